@@ -1,0 +1,70 @@
+"""maintrules: the rules by which Japanese IT vendors sell and run maintenance (保守), as typed values and functions."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from maintrules.decisions import Decision, Outcome
+    from maintrules.facts import NEVER, Between, Case
+    from maintrules.periods import Period
+    from maintrules.policy import (
+        QUESTIONS,
+        Policy,
+        changes,
+        deadlines,
+        decide,
+        depends_on,
+        holds_until,
+        under,
+    )
+    from maintrules.vendors import find
+
+__all__ = [
+    "NEVER",
+    "QUESTIONS",
+    "Between",
+    "Case",
+    "Decision",
+    "Outcome",
+    "Period",
+    "Policy",
+    "__version__",
+    "changes",
+    "deadlines",
+    "decide",
+    "depends_on",
+    "find",
+    "holds_until",
+    "under",
+]
+
+__version__ = "0.1.0.dev0"
+
+_HOMES = {
+    "Decision": "decisions",
+    "Outcome": "decisions",
+    "NEVER": "facts",
+    "Between": "facts",
+    "Case": "facts",
+    "Period": "periods",
+    "QUESTIONS": "policy",
+    "Policy": "policy",
+    "changes": "policy",
+    "deadlines": "policy",
+    "decide": "policy",
+    "depends_on": "policy",
+    "holds_until": "policy",
+    "under": "policy",
+    "find": "vendors",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads a name from its room when it is first used: importing the package alone costs next to nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,406 @@
+"""Accounts (サポートID): which keys count, where may they be attached, who has to consent, is a link good?"""
+
+from datetime import date, datetime
+from enum import Enum
+from typing import Final
+
+from attrs import evolve, frozen
+
+from maintrules.calendars import KNOWN_FROM, KNOWN_THROUGH, Calendar, Roll
+from maintrules.deadlines import Bound, Deadline, Duty, Party
+from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
+from maintrules.facts import Case, Event, Fact, Moment, Never
+from maintrules.periods import DAY, expires_at
+from maintrules.sources import Provision
+from maintrules.words import CLOSED_DAYS, PRODUCT, ClosedDays, Unlisted
+
+__all__ = [
+    "Accounts",
+    "Activation",
+    "Consent",
+    "Delivery",
+    "Ids",
+    "Key",
+    "KeyPeriod",
+    "Keys",
+    "Link",
+    "Sharing",
+    "attach",
+    "consents",
+    "deadlines",
+    "key_validity",
+    "link_finding",
+    "product_end",
+    "shown_end",
+]
+
+
+@frozen
+class Key:
+    """A support key (サポートキー): of one product, valid between two days, under one contract, attached to one ID."""
+
+    key: str
+    product: str | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    maintenance_end: date | None = None
+    contract: str | None = None
+    support_id: str | None = None
+    continued: bool | None = None
+    """Was the contract continued after *valid_to*?"""
+
+
+@frozen
+class Keys:
+    each: tuple[Key, ...]
+
+
+KEYS: Final = Fact(
+    "keys", "サポートキー", "support keys", "どのサポートキーがありますか。", "Which support keys are there?", kind=Keys
+)
+ATTACH_KEY: Final = Fact(
+    "attach-key",
+    "追加するサポートキー",
+    "key to be attached",
+    "どのキーを追加しますか。",
+    "Which key is to be attached?",
+    kind=str,
+)
+ATTACH_TO: Final = Fact(
+    "attach-to",
+    "追加先のサポートID",
+    "support ID to attach to",
+    "どのサポートIDに追加しますか。",
+    "To which support ID is it to be attached?",
+    kind=str,
+)
+
+
+@frozen
+class Ids:
+    """Support IDs by name."""
+
+    names: tuple[str, ...]
+
+
+REQUIRED: Final = Fact(
+    "consents-required",
+    "同意が必要なサポートID",
+    "support IDs that require consent",
+    "どのサポートIDに同意が必要ですか。",
+    "Which support IDs require consent?",
+    kind=Ids,
+)
+USED: Final = Fact(
+    "ids-used",
+    "使用するサポートID",
+    "support IDs in use",
+    "どのサポートIDを使いますか。",
+    "Which support IDs are used?",
+    kind=Ids,
+)
+GIVEN: Final = Fact(
+    "consents-given",
+    "同意済みのサポートID",
+    "support IDs consented to",
+    "どのサポートIDに同意しましたか。",
+    "To which support IDs was consent given?",
+    kind=Ids,
+)
+LINK_SENT: Final = Moment(
+    "link-sent", "リンクの送信", "sending of the link", "リンクはいつ送られましたか。", "When was the link sent?"
+)
+LINK_RECEIVED: Final = Moment(
+    "link-received", "リンクの受信", "arrival of the link", "リンクはいつ届きましたか。", "When did the link arrive?"
+)
+LINK_OPENED: Final = Moment(
+    "link-opened", "リンクを開いた時", "opening of the link", "リンクをいつ開きましたか。", "When was the link opened?"
+)
+MAILED: Final = Event(
+    "certificate-mailed",
+    "証書がメールで届いた日",
+    "mailing of the certificate",
+    "証書はいつメールで送られましたか。",
+    "When was the certificate mailed?",
+)
+
+
+class Delivery(Enum):
+    MAIL = "mail"
+    PAPER = "paper"
+
+
+DELIVERY: Final = Fact(
+    "delivery",
+    "証書の送付方法",
+    "how the certificate was delivered",
+    "証書はメールと紙のどちらで届きましたか。",
+    "Was the certificate delivered by mail or on paper?",
+    kind=Delivery,
+)
+
+KEY_VALID: Final = Rule(
+    "accounts/key-valid",
+    Outcome.COVERED,
+    ja="キーは有効期間（{first}～{last}）の中です。",
+    en="The key is valid ({first} to {last}).",
+)
+KEY_NOT_YET: Final = Rule(
+    "accounts/key-not-yet-valid",
+    Outcome.EXCLUDED,
+    ja="キーは {first} から有効です。",
+    en="The key is valid from {first}.",
+)
+KEY_EXPIRED: Final = Rule(
+    "accounts/key-expired",
+    Outcome.EXCLUDED,
+    ja="キーの有効期間は {last} に終わり、契約は継続されていません。",
+    en="The key was valid until {last}, and the contract was not continued.",
+)
+KEY_CONTINUED: Final = Rule(
+    "accounts/key-continued-not-stated",
+    Outcome.UNDETERMINED,
+    ja="契約は継続されましたが、同じキーの有効期間（{last} まで）が延びたかどうかは分かりません。",
+    en="The contract was continued; whether this key's validity (until {last}) was extended is not known.",
+)
+KEY_NOT_KNOWN: Final = Rule(
+    "accounts/key-not-known",
+    Outcome.UNDETERMINED,
+    ja="キーの有効期間が分かりません。",
+    en="The key's validity is not known.",
+)
+SHOWN_END: Final = Rule(
+    "accounts/shown-end",
+    Outcome.COVERED,
+    ja="サポートIDに表示される保守終了日は {on} です（キーの中で最も遅い日）。",
+    en="The maintenance end shown for the support ID is {on} (the latest of its keys).",
+)
+SHOWN_END_AT_LEAST: Final = Rule(
+    "accounts/shown-end-at-least",
+    Outcome.UNDETERMINED,
+    ja="表示される保守終了日は {at_least} 以降ですが、日は分かりません。",
+    en="The maintenance end shown is {at_least} or later; the day is not known.",
+)
+NO_KEYS: Final = Rule(
+    "accounts/no-keys",
+    Outcome.EXCLUDED,
+    ja="サポートIDにキーがありません。",
+    en="No key is attached to the support ID.",
+)
+ATTACHABLE: Final = Rule(
+    "accounts/attachable", Outcome.COVERED, ja="キーを {to} に追加できます。", en="The key can be attached to {to}."
+)
+OTHER_ID: Final = Rule(
+    "accounts/contract-on-other-id",
+    Outcome.EXCLUDED,
+    ja="同じ契約番号（{contract}）のキーが別のサポートID（{held_by}）にあるため、{to} には追加できません。",
+    en="Keys of the same contract ({contract}) are on another support ID ({held_by}), so it cannot go to {to}.",
+)
+ATTACH_NOT_KNOWN: Final = Rule(
+    "accounts/attach-not-known",
+    Outcome.UNDETERMINED,
+    ja="キーを追加できるかどうかを決める事実が分かりません。",
+    en="A fact that settles whether the key can be attached is not known.",
+)
+CONSENTED: Final = Rule(
+    "accounts/consented",
+    Outcome.COVERED,
+    ja="必要な同意はすべて済んでいます。",
+    en="Every consent needed has been given.",
+)
+CONSENTS_OPEN: Final = Rule(
+    "accounts/consents-open",
+    Outcome.EXCLUDED,
+    ja="サポートID（{open_ids}）への同意が済んでいません。",
+    en="Consent for these support IDs is still open: {open_ids}.",
+)
+CONSENTS_NOT_KNOWN: Final = Rule(
+    "accounts/consents-not-known",
+    Outcome.UNDETERMINED,
+    ja="どのサポートIDに同意が必要か、済んだかが分かりません。",
+    en="Which support IDs require consent, or have it, is not known.",
+)
+LINK_VALID: Final = Rule(
+    "accounts/link-valid", Outcome.COVERED, ja="リンクは {until} まで有効です。", en="The link is valid until {until}."
+)
+LINK_EXPIRED: Final = Rule(
+    "accounts/link-expired", Outcome.EXCLUDED, ja="リンクは {until} に切れました。", en="The link expired at {until}."
+)
+LINK_NOT_KNOWN: Final = Rule(
+    "accounts/link-not-known",
+    Outcome.UNDETERMINED,
+    ja="リンクの送信か開封の時刻が分かりません。",
+    en="When the link was sent or opened is not known.",
+)
+
+USABLE_FROM: Final = Duty(
+    "accounts/usable-from",
+    Party.VENDOR,
+    Bound.EXPECTED,
+    ja="サポートキーでアカウントを作れるようになるころ。",
+    en="An account can be made with the support key.",
+)
+
+
+class KeyPeriod(Enum):
+    """Is the last day of a key's validity valid itself?"""
+
+    INCLUSIVE = "inclusive"
+    EXCLUSIVE_END = "exclusive-end"
+
+
+class Consent(Enum):
+    """Which support IDs in use need a consent of their own?"""
+
+    REQUIRED_ONLY = "required-only"
+    EVERY_ID = "every-id"
+
+
+class Sharing(Enum):
+    """Where may keys of one contract be attached?"""
+
+    ONE_ID = "one-id"
+
+
+@frozen
+class Activation:
+    """After so many business days a mailed key can be used."""
+
+    business_days: int
+    calendar: Calendar
+    start: Roll = Roll.FOLLOWING
+
+    def days(self, mailed: date, closed: ClosedDays | None, unlisted: Unlisted) -> tuple[date, date]:
+        """The first and the last day it can be, by what is known of the vendor's closing days."""
+        calendar = self.calendar if closed is None else self.calendar.closing(closed.days, complete=closed.complete)
+        if unlisted is Unlisted.ASSUMED_NONE:
+            calendar = evolve(calendar, suspects=())
+        early = calendar.add(mailed, self.business_days, start=self.start)
+        return early, calendar.suspects_closed.add(mailed, self.business_days, start=self.start)
+
+
+@frozen
+class Link:
+    """A link that has to be opened within *hours*, counted on *clock*."""
+
+    name: str
+    hours: Provision[int]
+    clock: Provision[Moment]
+
+
+@frozen
+class Accounts:
+    """What a vendor says of support IDs and their keys."""
+
+    validity: Provision[KeyPeriod] | None = None
+    shown: Provision[Event] | None = None
+    """The end that is shown for a support ID: the latest over its keys."""
+    sharing: Provision[Sharing] | None = None
+    consent: Provision[Consent] | None = None
+    activation: Provision[Activation] | None = None
+    unlisted: Provision[Unlisted] | None = None
+    links: tuple[Link, ...] = ()
+
+
+def key_validity(promise: Provision[KeyPeriod], case: Case) -> Timeline:
+    """This says for every day whether the first of the keys is valid."""
+    keys = case[KEYS]
+    if keys is None or not keys.each:
+        return always(KEY_NOT_KNOWN.found(promise, facts=(KEYS,), missing=(KEYS,)))
+    key = keys.each[0]
+    if key.valid_from is None or key.valid_to is None:
+        return always(KEY_NOT_KNOWN.found(promise, facts=(KEYS,), missing=(KEYS,)))
+    last = key.valid_to if promise.value is KeyPeriod.INCLUSIVE else key.valid_to - DAY
+    values: Values = {"first": key.valid_from, "last": last}
+    after = KEY_EXPIRED if key.continued is False else KEY_CONTINUED
+    return Timeline(
+        (
+            Step(BEGINNING, KEY_NOT_YET, (promise,), (KEYS,), values),
+            Step(key.valid_from, KEY_VALID, (promise,), (KEYS,), values),
+            Step(last + DAY, after, (promise,), (KEYS,), values, (KEYS,) if after is KEY_CONTINUED else ()),
+        )
+    )
+
+
+def product_end(case: Case) -> date | None:
+    """This gives the end of the maintenance of the product of *case*: the latest over that product's keys."""
+    keys = case[KEYS]
+    own = [key for key in keys.each if key.product == case[PRODUCT]] if keys else []
+    ends = [key.maintenance_end for key in own if key.maintenance_end is not None]
+    return max(ends) if ends and len(ends) == len(own) else None
+
+
+def shown_end(promise: Provision[Event], case: Case) -> Finding:
+    """This gives the maintenance end that is shown for a support ID with these keys."""
+    keys = case[KEYS]
+    if keys is None:
+        return KEY_NOT_KNOWN.found(promise, facts=(KEYS,), missing=(KEYS,))
+    if not keys.each:
+        return NO_KEYS.found(promise, facts=(KEYS,))
+    ends = [key.maintenance_end for key in keys.each if key.maintenance_end is not None]
+    if len(ends) == len(keys.each):
+        return SHOWN_END.found(promise, facts=(KEYS,), values={"on": max(ends)})
+    values = {"at_least": max(ends, default=None)}
+    return SHOWN_END_AT_LEAST.found(promise, facts=(KEYS,), values=values, missing=(KEYS,))
+
+
+def attach(promise: Provision[Sharing], case: Case) -> Finding:
+    """This says whether the key asked about may be attached to the support ID asked about."""
+    facts = (KEYS, ATTACH_KEY, ATTACH_TO)
+    keys, name, to = case[KEYS], case[ATTACH_KEY], case[ATTACH_TO]
+    if keys is None or name is None or to is None:
+        missing = tuple(fact for fact in facts if fact not in case)
+        return ATTACH_NOT_KNOWN.found(promise, facts=facts, missing=missing)
+    key = next((each for each in keys.each if each.key == name), None)
+    if key is None:
+        return ATTACH_NOT_KNOWN.found(promise, facts=facts, missing=(KEYS,))
+    others = [each for each in keys.each if each is not key and each.contract == key.contract]
+    elsewhere = [each.support_id for each in others if each.support_id not in {None, to}]
+    if key.contract is not None and elsewhere:
+        values = {"contract": key.contract, "held_by": sorted({str(id) for id in elsewhere}), "to": to}
+        return OTHER_ID.found(promise, facts=facts, values=values)
+    return ATTACHABLE.found(promise, facts=facts, values={"to": to})
+
+
+def consents(promise: Provision[Consent], case: Case) -> Finding:
+    """This says which support IDs still wait for the user's consent."""
+    facts = (REQUIRED, GIVEN, USED)
+    needed, given = case[REQUIRED], case[GIVEN]
+    if promise.value is Consent.EVERY_ID:
+        needed = case[USED] or needed
+    if needed is None or given is None:
+        missing = tuple(fact for fact in (REQUIRED, GIVEN) if fact not in case)
+        return CONSENTS_NOT_KNOWN.found(promise, facts=facts, missing=missing)
+    open_ids = [name for name in needed.names if name not in given.names]
+    rule = CONSENTS_OPEN if open_ids else CONSENTED
+    return rule.found(promise, facts=facts, values={"open_ids": open_ids})
+
+
+def link_finding(link: Link, case: Case) -> Finding:
+    """This says whether the link was opened while it was valid."""
+    begins, opened = case[link.clock.value], case[LINK_OPENED]
+    facts = (link.clock.value, LINK_OPENED)
+    if begins is None or opened is None:
+        missing = tuple(fact for fact in facts if fact not in case)
+        return LINK_NOT_KNOWN.found(link.hours, link.clock, facts=facts, missing=missing)
+    until: datetime = expires_at(begins, link.hours.value)
+    rule = LINK_VALID if opened <= until else LINK_EXPIRED
+    return rule.found(link.hours, link.clock, facts=facts, values={"until": until})
+
+
+def deadlines(promise: Accounts, case: Case) -> tuple[Deadline, ...]:
+    """This gives the day about which a mailed key can be used; none for a certificate on paper, or not mailed."""
+    mailed = case[MAILED]
+    if promise.activation is None or mailed is None or isinstance(mailed, Never) or case[DELIVERY] is Delivery.PAPER:
+        return ()
+    rests_on = (promise.activation, *((promise.unlisted,) if promise.unlisted else ()))
+    facts = (MAILED, DELIVERY, CLOSED_DAYS)
+    if case[DELIVERY] is None:
+        return (Deadline(USABLE_FROM, None, rests_on, facts, missing=(DELIVERY,)),)
+    if not isinstance(mailed, date) or not KNOWN_FROM <= mailed < KNOWN_THROUGH:
+        return (Deadline(USABLE_FROM, None, rests_on, facts, missing=(MAILED,)),)
+    unlisted = promise.unlisted.value if promise.unlisted else Unlisted.SUSPECT_DAYS
+    early, late = promise.activation.value.days(mailed, case[CLOSED_DAYS], unlisted)
+    if early != late:
+        return (Deadline(USABLE_FROM, None, rests_on, facts, missing=(CLOSED_DAYS,)),)
+    return (Deadline(USABLE_FROM, early, rests_on, facts, until=early),)

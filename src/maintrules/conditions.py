@@ -1,0 +1,220 @@
+"""Conditions over facts, as data: true, false, or open with the facts that would settle them (Kleene).
+
+A :class:`Bar` is what stands in the way while a condition holds: a second-hand unit, a label not shown.
+"""
+
+from collections.abc import Sequence
+from typing import Generic, Protocol, TypeVar
+
+from attrs import frozen
+
+from maintrules.decisions import Finding, Rule, worst
+from maintrules.facts import NEVER, Case, Event, Fact, Question
+from maintrules.sources import Provision
+
+__all__ = [
+    "ALWAYS",
+    "NOWHERE",
+    "All",
+    "Any",
+    "Bar",
+    "Barred",
+    "Condition",
+    "Happened",
+    "Is",
+    "Not",
+    "Open",
+    "Same",
+    "Stated",
+    "Truth",
+    "both",
+    "either",
+]
+
+T = TypeVar("T")
+
+
+@frozen
+class Open:
+    """Neither true nor false yet: *missing* would settle it."""
+
+    missing: tuple[Question, ...]
+
+
+Truth = bool | Open
+
+
+class Condition(Protocol):
+    """Something that is true, false or open of a case, from *facts* alone."""
+
+    @property
+    def facts(self) -> tuple[Question, ...]: ...
+
+    def holds(self, case: Case) -> Truth: ...
+
+
+@frozen(init=False)
+class Is(Generic[T]):
+    """The fact has one of these values."""
+
+    fact: Fact[T]
+    among: tuple[T, ...]
+
+    def __init__(self, fact: Fact[T], *among: T) -> None:
+        self.__attrs_init__(fact, among)
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (self.fact,)
+
+    def holds(self, case: Case) -> Truth:
+        value = case[self.fact]
+        return Open((self.fact,)) if value is None else value in self.among
+
+
+@frozen(init=False)
+class All:
+    """Every part is true; of no parts, true."""
+
+    parts: tuple[Condition, ...]
+
+    def __init__(self, *parts: Condition) -> None:
+        self.__attrs_init__(parts)
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return _facts(self.parts)
+
+    def holds(self, case: Case) -> Truth:
+        return both([part.holds(case) for part in self.parts])
+
+
+@frozen(init=False)
+class Any:
+    """At least one part is true; of no parts, false."""
+
+    parts: tuple[Condition, ...]
+
+    def __init__(self, *parts: Condition) -> None:
+        self.__attrs_init__(parts)
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return _facts(self.parts)
+
+    def holds(self, case: Case) -> Truth:
+        return either([part.holds(case) for part in self.parts])
+
+
+@frozen
+class Not:
+    """The part is false."""
+
+    part: Condition
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return self.part.facts
+
+    def holds(self, case: Case) -> Truth:
+        truth = self.part.holds(case)
+        return truth if isinstance(truth, Open) else not truth
+
+
+ALWAYS = All()
+NOWHERE = Any()
+
+
+@frozen
+class Same:
+    """Two facts have the same value."""
+
+    one: Fact[str]
+    other: Fact[str]
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (self.one, self.other)
+
+    def holds(self, case: Case) -> Truth:
+        missing = tuple(fact for fact in (self.one, self.other) if case[fact] is None)
+        return Open(missing) if missing else case[self.one] == case[self.other]
+
+
+@frozen
+class Stated:
+    """The case states the fact; never open."""
+
+    fact: Question
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (self.fact,)
+
+    def holds(self, case: Case) -> Truth:
+        return self.fact in case
+
+
+@frozen
+class Happened:
+    """The event has happened, on whatever day."""
+
+    event: Event
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (self.event,)
+
+    def holds(self, case: Case) -> Truth:
+        when = case[self.event]
+        return Open((self.event,)) if when is None else when is not NEVER
+
+
+def both(truths: Sequence[Truth]) -> Truth:
+    """Are all of them true?"""
+    return False if any(truth is False for truth in truths) else _open(truths) or True
+
+
+def either(truths: Sequence[Truth]) -> Truth:
+    """Is one of them true?"""
+    return True if any(truth is True for truth in truths) else _open(truths) or False
+
+
+def _facts(parts: tuple[Condition, ...]) -> tuple[Question, ...]:
+    return tuple(dict.fromkeys(fact for part in parts for fact in part.facts))
+
+
+def _open(truths: Sequence[Truth]) -> Open | None:
+    missing = dict.fromkeys(q for truth in truths if isinstance(truth, Open) for q in truth.missing)
+    return Open(tuple(missing)) if missing else None
+
+
+@frozen(eq=False)
+class Bar:
+    """What is found while a condition holds, and what while it does not."""
+
+    hinders: Rule
+    clear: Rule
+
+
+@frozen
+class Barred:
+    """A bar that a policy puts up, and the condition under which it stands."""
+
+    bar: Bar
+    when: Provision[Condition]
+
+    def finding(self, case: Case) -> Finding:
+        """What *case* comes to here; open, where a fact is missing that decides it."""
+        hinders, clear = self.bar.hinders, self.bar.clear
+        facts = self.when.value.facts
+        truth = self.when.value.holds(case)
+        values = {fact.name: case.value(fact) for fact in facts if fact in case}
+        match truth:
+            case Open(missing):
+                at_worst = worst((hinders.outcome, clear.outcome))
+                return hinders.found(self.when, facts=facts, values=values, missing=missing, at_worst=at_worst)
+            case True:
+                return hinders.found(self.when, facts=facts, values=values)
+            case False:
+                return clear.found(self.when, facts=facts, values=values)

@@ -1,0 +1,171 @@
+"""Sentences, in Japanese and English: what a finding says, and what is to be done by when.
+
+Both languages tell the same facts.  A value that is not known is said to be unknown; no value is ever refused.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import Enum
+from typing import Final
+
+from attrs import frozen
+
+from maintrules.deadlines import Bound, Deadline, Party
+from maintrules.decisions import AnyOf, Finding, Outcome, Values
+from maintrules.desks import Half
+from maintrules.facts import Between, Never, Question
+from maintrules.periods import Length, Period, Unit
+from maintrules.scope import Work
+
+__all__ = ["Bilingual", "Language", "deadline", "finding", "missing", "told"]
+
+
+class Language(Enum):
+    JA = "ja"
+    EN = "en"
+
+
+@frozen
+class Bilingual:
+    """One thing said in both languages."""
+
+    ja: str
+    en: str
+
+    def __getitem__(self, language: Language) -> str:
+        match language:
+            case Language.JA:
+                return self.ja
+            case Language.EN:
+                return self.en
+
+
+_UNKNOWN: Final = Bilingual("不明", "not known")
+_NEVER: Final = Bilingual("なし", "never")
+_NONE: Final = Bilingual("なし", "none")
+_YES: Final = Bilingual("はい", "yes")
+_NO: Final = Bilingual("いいえ", "no")
+
+_WORDS: Final[dict[Enum, Bilingual]] = {
+    Outcome.COVERED: Bilingual("対象", "covered"),
+    Outcome.DISCRETIONARY: Bilingual("断られることがある", "may be refused"),
+    Outcome.UNDETERMINED: Bilingual("未確定", "undetermined"),
+    Outcome.EXCLUDED: Bilingual("対象外", "not covered"),
+    Party.CUSTOMER: Bilingual("お客様", "customer"),
+    Party.VENDOR: Bilingual("メーカ", "vendor"),
+    Party.RESELLER: Bilingual("販売店", "reseller"),
+    Bound.BY: Bilingual("まで", "by"),
+    Bound.FROM: Bilingual("から", "from"),
+    Bound.EXPECTED: Bilingual("ごろ", "expected"),
+    Half.AM: Bilingual("午前", "morning"),
+    Half.PM: Bilingual("午後", "afternoon"),
+    Work.REPAIR: Bilingual("修理", "repair"),
+    Work.LOAN: Bilingual("代替機の貸出し", "loan of a unit"),
+    Work.ADVANCE_EXCHANGE: Bilingual("先出し交換", "advance exchange"),
+    Work.HOW_TO_QUESTION: Bilingual("使い方の質問", "how-to question"),
+    Work.SOFTWARE_FIX: Bilingual("ソフトウェアの修正", "software fix"),
+    Work.FAILURE_REPORT: Bilingual("故障の報告書", "failure report"),
+    Work.REMOTE_SUPPORT: Bilingual("遠隔での支援", "remote support"),
+    Work.CHANGE_PERIOD: Bilingual("期間の変更", "change of the period"),
+    Work.CORRECT_RECORD: Bilingual("記録の訂正", "correction of the record"),
+    Work.CHANGE_GRADE: Bilingual("水準の変更", "change of the grade"),
+}
+_UNITS: Final = {
+    Unit.DAY: Bilingual("日", "day"),
+    Unit.WEEK: Bilingual("週間", "week"),
+    Unit.MONTH: Bilingual("か月", "month"),
+    Unit.YEAR: Bilingual("年", "year"),
+}
+_AND: Final = Bilingual("、", ", ")
+_OR: Final = Bilingual("または", " or ")
+
+
+def told(value: object, language: Language) -> str:
+    """This gives a value as a sentence shows it; None is not known.
+
+    >>> told(Between(date(2024, 4, 1), date(2024, 4, 30)), Language.EN)
+    'a day from 2024-04-01 to 2024-04-30'
+    """
+    match value:
+        case str():
+            return value
+        case None:
+            return _UNKNOWN[language]
+        case datetime():
+            return value.isoformat(" ", "minutes")
+        case date():
+            return value.isoformat()
+        case bool():
+            return (_YES if value else _NO)[language]
+        case Never():
+            return _NEVER[language]
+        case Question():
+            return value.ja if language is Language.JA else value.en
+        case Between(first, last):
+            return Bilingual(f"{first}～{last} のいずれかの日", f"a day from {first} to {last}")[language]
+        case Period(first, last):
+            return Bilingual(f"{first}～{last}", f"{first} to {last}")[language]
+        case Length(n, unit):
+            several = "" if n == 1 else "s"
+            return Bilingual(f"{n}{_UNITS[unit].ja}", f"{n} {_UNITS[unit].en}{several}")[language]
+        case AnyOf(values):
+            return _OR[language].join(dict.fromkeys(told(each, language) for each in values))
+        case Enum():
+            return _WORDS[value][language] if value in _WORDS else told(value.value, language)
+        case list() | tuple() | set() | frozenset():
+            return _AND[language].join(told(each, language) for each in value) or _NONE[language]
+        case _:
+            return str(value)
+
+
+class _Told(dict[str, str]):
+    """The values of a template, each told when the template asks for it; one that it lacks is not known."""
+
+    def __init__(self, values: Values, language: Language) -> None:
+        super().__init__()
+        self._values = values
+        self._language = language
+
+    def __missing__(self, name: str) -> str:
+        return told(self._values.get(name), self._language)
+
+
+def missing(questions: Iterable[Question]) -> Bilingual:
+    """This names the facts that are missing."""
+    asked = list(questions)
+    return Bilingual("、".join(each.ja for each in asked), ", ".join(each.en for each in asked))
+
+
+def finding(found: Finding) -> Bilingual:
+    """This tells a finding; one that is open says what is missing, and the worst that it can come to."""
+    rule = found.rule
+    ja = rule.ja.format_map(_Told(found.values, Language.JA))
+    en = rule.en.format_map(_Told(found.values, Language.EN))
+    if found.outcome is not Outcome.UNDETERMINED:
+        return Bilingual(ja, en)
+    worst = _WORDS[found.weighs]
+    lacking = missing(found.missing)
+    if rule.outcome is not Outcome.UNDETERMINED:
+        # The rule says what holds in the end, so it must not sound as if it held already.
+        return Bilingual(
+            f"「{ja}」に当たるかどうかは未確定です。不明な事実: {lacking.ja}。最悪の場合: {worst.ja}。",
+            f'Whether this holds is open: "{en}" Not known: {lacking.en}. At worst: {worst.en}.',
+        )
+    if found.missing:
+        return Bilingual(
+            f"{ja}不明な事実: {lacking.ja}。最悪の場合: {worst.ja}。",
+            f"{en} Not known: {lacking.en}. At worst: {worst.en}.",
+        )
+    return Bilingual(f"{ja}最悪の場合: {worst.ja}。", f"{en} At worst: {worst.en}.")
+
+
+def deadline(due: Deadline) -> Bilingual:
+    """This tells what is to be done; where no day is known it says which facts are missing for it."""
+    ja = due.duty.ja.format_map(_Told(due.values, Language.JA))
+    en = due.duty.en.format_map(_Told(due.values, Language.EN))
+    if due.on is not None:
+        if due.values.get("projected") is True:
+            return Bilingual(f"{ja}公布前の祝日を見込んだ日です。", f"{en} It counts on days off not yet gazetted.")
+        return Bilingual(ja, en)
+    lacking = missing(due.missing)
+    return Bilingual(f"{ja}日が決まりません。不明な事実: {lacking.ja}。", f"{en} No day yet. Not known: {lacking.en}.")

@@ -1,0 +1,191 @@
+"""The forms of the numbers that vendors give to contracts and units.
+
+Each form has the same three methods: ``validate`` gives the text back or says which character breaks which rule,
+``is_valid`` asks, ``normalise`` reads other widths and blanks around first.  Lengths are counted in code points.
+No vendor states a check digit, so none is computed.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+from attrs import frozen
+
+__all__ = [
+    "ALLIED_CONTRACT_NUMBER",
+    "ALLIED_SERIAL",
+    "DIGITS",
+    "HITACHI_SUPPORT_KEY",
+    "LETTERS_AND_DIGITS",
+    "NEC_SUPPORT_ID",
+    "Alphabet",
+    "CharacterError",
+    "Form",
+    "IdentifierError",
+    "LengthError",
+    "PrefixError",
+    "SerialText",
+    "normalise_width",
+    "serial_text",
+]
+
+# Python's NFKC leaves these two alone, though Windows writes them as U+FF5E and U+FF0D, which NFKC does fold.
+_WINDOWS_TWINS: Final = str.maketrans({"\u301c": "~", "\u2212": "-"})
+# Sorting a long run of combining marks costs the square of its length; nothing that is read here is that long.
+_LONGEST_NORMALISED: Final = 1000
+
+
+def normalise_width(text: str) -> str:
+    """This gives the text in its usual width (NFKC, wave dash and minus sign included), without blanks around it.
+
+    A text of more than 1,000 characters only loses its blanks.
+    """
+    if not text.isascii() and len(text) <= _LONGEST_NORMALISED:
+        text = unicodedata.normalize("NFKC", text.translate(_WINDOWS_TWINS))
+    return text.strip()
+
+
+class IdentifierError(ValueError):
+    """This is a text that does not have its form: ``ja`` and ``en`` say which rule it breaks, and where."""
+
+    def __init__(self, text: str, *, ja: str, en: str) -> None:
+        super().__init__(f"{text!r}: {en}")
+        self.text = text
+        self.ja = ja
+        self.en = en
+
+
+class LengthError(IdentifierError):
+    """This is a text with too few or too many characters."""
+
+
+class PrefixError(IdentifierError):
+    """This is a text that does not begin as its form does."""
+
+
+class CharacterError(IdentifierError):
+    """This is a text with a character that its form does not have."""
+
+
+@frozen
+class Alphabet:
+    """This is the set of characters that may follow a prefix, and what it is called."""
+
+    ja: str
+    en: str
+    characters: frozenset[str]
+
+
+DIGITS: Final = Alphabet("半角数字", "ASCII digits", frozenset("0123456789"))
+LETTERS_AND_DIGITS: Final = Alphabet(
+    "半角英数字",
+    "ASCII letters and digits",
+    DIGITS.characters | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
+)
+
+
+@frozen
+class Form:
+    """This is the form of one kind of identifier: its beginning, what may follow (None: anything), its length."""
+
+    ja: str
+    en: str
+    prefix: str
+    alphabet: Alphabet | None
+    shortest: int
+    longest: int
+    """Both lengths are allowed."""
+
+    def validate(self, text: str) -> str:
+        """This gives the text back; raises an ``IdentifierError`` that names the rule and offers the usual width."""
+        fault = self._fault(text)
+        if fault is None:
+            return text
+        usual = normalise_width(text)
+        if usual != text and self._fault(usual) is None:
+            raise type(fault)(text, ja=f"{fault.ja}。{usual!r} と書いてください", en=f"{fault.en}; write {usual!r}")
+        raise fault
+
+    def is_valid(self, text: str) -> bool:
+        """This says whether the text has the form exactly as it is written."""
+        return self._fault(text) is None
+
+    def normalise(self, text: str) -> str:
+        """This gives the identifier in its usual width; raises an ``IdentifierError`` if that has not the form."""
+        return self.validate(normalise_width(text))
+
+    def _fault(self, text: str) -> IdentifierError | None:
+        if not self.shortest <= len(text) <= self.longest:
+            many = str(self.longest) if self.shortest == self.longest else f"{self.shortest}-{self.longest}"
+            return LengthError(
+                text,
+                ja=f"{self.ja}は{many}文字です（この値は{len(text)}文字）",
+                en=f"a {self.en} has {many} characters, this one has {len(text)}",
+            )
+        if not text.startswith(self.prefix):
+            begun = text[: len(self.prefix)]
+            return PrefixError(
+                text,
+                ja=f"{self.ja}は {self.prefix!r} で始まります（この値は {begun!r}）",
+                en=f"a {self.en} begins with {self.prefix!r}, this one with {begun!r}",
+            )
+        if self.alphabet is None:
+            return None
+        allowed, ja, en = self.alphabet.characters, self.alphabet.ja, self.alphabet.en
+        rest = text[len(self.prefix) :]
+        if allowed.issuperset(rest):
+            return None
+        wrong = next(place for place, character in enumerate(rest) if character not in allowed)
+        place, character = len(self.prefix) + wrong + 1, rest[wrong]
+        return CharacterError(
+            text,
+            ja=f"{self.ja}は{self.prefix!r} の後が{ja}だけです（{place}文字目が {character!r}）"
+            if self.prefix
+            else f"{self.ja}は{ja}だけです（{place}文字目が {character!r}）",
+            en=f"a {self.en} has only {en} after {self.prefix!r}, its character {place} is {character!r}"
+            if self.prefix
+            else f"a {self.en} has only {en}, its character {place} is {character!r}",
+        )
+
+
+NEC_SUPPORT_ID: Final = Form("NECのサポートID", "support ID of NEC", "3", DIGITS, 9, 9)
+"""nec/support-id-format"""
+
+ALLIED_CONTRACT_NUMBER: Final = Form(
+    "アライドテレシスの契約番号", "contract number of Allied Telesis", "SU", DIGITS, 10, 10
+)
+"""The guide shows SU and masked places only; that eight digits follow is how registers write it."""
+
+ALLIED_SERIAL: Final = Form(
+    "アライドテレシスのシリアル番号", "serial number of Allied Telesis", "", LETTERS_AND_DIGITS, 1, 16
+)
+"""allied-telesis/serial-first-sixteen; allied-telesis/serial-short-form states no least length."""
+
+HITACHI_SUPPORT_KEY: Final = Form(
+    "日立ソリューションズのサポートキー", "support key of Hitachi Solutions", "", None, 1, 30
+)
+"""hitachi-solutions/support-key-length: 30 characters at most, and no other rule."""
+
+
+@frozen
+class SerialText:
+    """This is what stands in a serial field: the number and the revision that is not registered (None: none)."""
+
+    number: str
+    revision: str | None
+
+
+_SERIAL_MARK: Final = re.compile(r"[Ss]/[Nn]:? *")
+
+
+def serial_text(text: str) -> SerialText:
+    """This gives the number without a leading ``S/N:`` and without what follows its first blank, the revision.
+
+    The cut is at the blank and not at a length (allied-telesis/serial-drop-revision and serial-short-form).
+
+    >>> serial_text("S/N:AB12CD34EF B2")
+    SerialText(number='AB12CD34EF', revision='B2')
+    """
+    marked = _SERIAL_MARK.match(text)
+    number, _, revision = (text if marked is None else text[marked.end() :]).partition(" ")
+    return SerialText(number, revision.strip() or None)

@@ -1,0 +1,143 @@
+"""Response (対応): when is somebody there, and is a day a business day of the vendor?
+
+A vendor's own closing days are a fact of the case.  Where they are not known, a day that the law leaves open is open
+as far as known; the days on which such closings are usual are not, unless the policy is read otherwise.
+"""
+
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+from typing import Final
+
+from attrs import evolve, frozen
+
+from maintrules.calendars import Basis, Calendar, Openness, Standing
+from maintrules.decisions import Finding, Outcome, Rule, Values
+from maintrules.desks import AroundTheClock, CutOff, Desk, Half
+from maintrules.facts import Case
+from maintrules.periods import JST
+from maintrules.sources import Provision
+from maintrules.words import CLOSED_DAYS, Unlisted
+
+__all__ = ["OutOfHours", "Reception", "business_day", "half", "next_opening", "state"]
+
+OPEN: Final = Rule(
+    "response/open", Outcome.COVERED, ja="{at} は受付時間内です（{reason_ja}）。", en="{at} is open ({reason_en})."
+)
+CLOSED: Final = Rule(
+    "response/closed", Outcome.EXCLUDED, ja="{at} は受付時間外です（{reason_ja}）。", en="{at} is closed ({reason_en})."
+)
+NOT_KNOWN: Final = Rule(
+    "response/closing-days-not-known",
+    Outcome.UNDETERMINED,
+    ja="{at} に窓口が開いているかは、会社の休業日の一覧がないため分かりません（{reason_ja}）。",
+    en="Whether the desk is open at {at} is not known without the vendor's closing days ({reason_en}).",
+)
+OPENS_NEXT: Final = Rule(
+    "response/opens-next",
+    Outcome.COVERED,
+    ja="受付は {opens} からです。",
+    en="The desk is open from {opens}.",
+)
+REFUSED: Final = Rule(
+    "response/out-of-hours-refused",
+    Outcome.EXCLUDED,
+    ja="受付時間外の依頼は受け付けられません。",
+    en="A request outside the hours is not accepted.",
+)
+IN_HALF: Final = Rule(
+    "response/half-of-day", Outcome.COVERED, ja="{at} は {half} に数えます。", en="{at} counts as {half}."
+)
+
+
+class OutOfHours(Enum):
+    """What becomes of a request that arrives outside the hours."""
+
+    NEXT_OPENING = "next-opening"
+    REFUSED = "refused"
+
+
+@frozen
+class Reception:
+    """A desk of a vendor (窓口), by name: when it is open, and what its calendar leaves unsaid."""
+
+    name: str
+    hours: Provision[Desk | AroundTheClock | Calendar]
+    """A calendar alone says on which days it is open, but not at which hours."""
+    unlisted: Provision[Unlisted] | None = None
+    out_of_hours: Provision[OutOfHours] | None = None
+    cut_off: Provision[CutOff] | None = None
+    clock: Provision[timedelta] | None = None
+    """Whose clock is meant: the zone's offset from UTC."""
+
+    @property
+    def provisions(self) -> tuple[Provision[object], ...]:
+        return tuple(p for p in (self.hours, self.unlisted, self.clock) if p is not None)
+
+
+def _desk(reception: Reception, case: Case) -> Desk | AroundTheClock:
+    desk = reception.hours.value
+    if isinstance(desk, Calendar):
+        raise KeyError(f"the hours of {reception.name!r} are not stated: ask for its business days")
+    return evolve(desk, calendar=_calendar(reception, case, desk.calendar)) if isinstance(desk, Desk) else desk
+
+
+def _calendar(reception: Reception, case: Case, calendar: Calendar) -> Calendar:
+    closed = case[CLOSED_DAYS]
+    if closed:
+        calendar = calendar.closing(closed.days, complete=closed.complete)
+    if reception.unlisted and reception.unlisted.value is Unlisted.ASSUMED_NONE:
+        calendar = evolve(calendar, suspects=())
+    return calendar
+
+
+def _found(reception: Reception, at: object, standing: Standing) -> Finding:
+    values: Values = {
+        "at": at,
+        "reason_ja": standing.reason.ja,
+        "reason_en": standing.reason.en,
+        "projected": standing.basis is Basis.PROJECTED,
+    }
+    match standing.openness:
+        case Openness.OPEN:
+            return OPEN.found(*reception.provisions, facts=(CLOSED_DAYS,), values=values)
+        case Openness.CLOSED:
+            return CLOSED.found(*reception.provisions, facts=(CLOSED_DAYS,), values=values)
+        case Openness.NOT_KNOWN:
+            return NOT_KNOWN.found(*reception.provisions, facts=(CLOSED_DAYS,), values=values, missing=(CLOSED_DAYS,))
+
+
+def state(reception: Reception, case: Case, at: datetime) -> Finding:
+    """This says whether the desk is open at the instant *at*.
+
+    Raises ValueError for an instant without a time zone, and for one outside the calendar's range; KeyError for a desk
+    whose hours are not stated.
+    """
+    return _found(reception, at, _desk(reception, case).at(at))
+
+
+def next_opening(reception: Reception, case: Case, at: datetime) -> Finding:
+    """This gives the instant from which a request that arrives at *at* is attended to: *at* itself where it is open."""
+    desk = _desk(reception, case)
+    rests_on = (*reception.provisions, *((reception.out_of_hours,) if reception.out_of_hours else ()))
+    refuses = reception.out_of_hours and reception.out_of_hours.value is OutOfHours.REFUSED
+    if refuses and desk.at(at).openness is Openness.CLOSED:
+        return REFUSED.found(*rests_on, facts=(CLOSED_DAYS,))
+    return OPENS_NEXT.found(*rests_on, facts=(CLOSED_DAYS,), values={"opens": desk.next_opening(at)})
+
+
+def half(reception: Reception, at: datetime) -> Finding:
+    """This says in which half of the day *at* lies.  Raises KeyError for a desk that does not divide the day."""
+    if reception.cut_off is None:
+        raise KeyError(f"the desk {reception.name!r} does not divide the day: ask another")
+    rests_on = (reception.cut_off, *((reception.clock,) if reception.clock else ()))
+    which: Half = reception.cut_off.value.half(at)
+    return IN_HALF.found(*rests_on, values={"at": at, "half": which})
+
+
+def business_day(reception: Reception, case: Case, on: date) -> Finding:
+    """This says whether *on* is a business day of the desk; of one open around the clock every day is."""
+    hours = reception.hours.value
+    if isinstance(hours, AroundTheClock):
+        return _found(reception, on, hours.at(datetime.combine(on, time(12), JST)))
+    calendar = hours if isinstance(hours, Calendar) else hours.calendar
+    return _found(reception, on, _calendar(reception, case, calendar).on(on))

@@ -1,0 +1,292 @@
+"""The worked cases of a vendor (``cases.toml``): each names its clause, the facts given, the question and the answer.
+
+A case holds when every key of *expected* is found in the answer and the answer cites the clause.  A clause *decides*
+when one of its own cases holds; the others *inform*, and say why nothing can be computed.
+"""
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Final
+
+from attrs import field, frozen
+
+from maintrules import response
+from maintrules.deadlines import Deadline
+from maintrules.decisions import Decision, Finding, Outcome
+from maintrules.facts import Case
+from maintrules.policy import (
+    Entitlements,
+    Policy,
+    attachable,
+    components,
+    consents,
+    decide,
+    decide_request,
+    duties,
+    entitlements,
+    key_valid,
+    left,
+    link,
+    offered,
+    period,
+    refund,
+    registrable,
+    renewable,
+    shown_end,
+    under,
+    usable,
+)
+from maintrules.sources import Clause
+from maintrules.vendors import clauses, policy, vendor
+from maintrules.wire import Plain, case_from, plain
+
+__all__ = ["AskedCase", "CaseError", "cases", "citing", "failures", "roles"]
+
+UNKNOWN: Final = "unknown"
+"""What a case writes for a fact of the background that it takes away."""
+
+
+class CaseError(ValueError):
+    """A case that cannot be asked."""
+
+
+@frozen
+class AskedCase:
+    """One worked case: what is given, how passages are read, what is asked, what the paper answers, and the sum."""
+
+    clause: str
+    name: str
+    policy: str
+    ask: str
+    given: Mapping[str, object]
+    expected: Mapping[str, object]
+    why_ja: str
+    why_en: str
+    under: Mapping[str, str] = field(factory=dict)
+    on: date | None = None
+    at: datetime | None = None
+    desk: str = ""
+    link: str = ""
+    duty: str = ""
+
+    @property
+    def id(self) -> str:
+        return f"{self.clause}#{self.name}"
+
+    @property
+    def case(self) -> Case:
+        return case_from({name: value for name, value in self.given.items() if value != UNKNOWN})
+
+    def read(self) -> Policy:
+        """The policy asked, read as the case says."""
+        return under(policy(self.policy), self.under)
+
+    def day(self) -> date:
+        if self.on is None:
+            raise CaseError(f"{self.id}: {self.ask!r} needs a day: add on = YYYY-MM-DD")
+        return self.on
+
+    def instant(self) -> datetime:
+        if self.at is None:
+            raise CaseError(f"{self.id}: {self.ask!r} needs an instant: add at = YYYY-MM-DDThh:mm:ss+09:00")
+        return self.at
+
+
+@frozen
+class Answer:
+    """What a question comes to, in plain values, and the clauses it cites."""
+
+    says: Mapping[str, Plain]
+    cites: tuple[Clause, ...]
+    rules: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+    """What the answer does not say: no such duty."""
+
+
+def cases(vendor_name: str) -> tuple[AskedCase, ...]:
+    """This gives every worked case of a vendor, in the order of its file.  Raises :class:`CaseError` for a bad one."""
+    text = files(vendor(vendor_name).package).joinpath("cases.toml").read_text("utf-8")
+    stated = tomllib.loads(text)
+    background = stated.get("background", {})
+    return tuple(_case(entry, background.get(entry["policy"], {})) for entry in stated["case"])
+
+
+def _case(entry: Mapping[str, object], background: Mapping[str, object]) -> AskedCase:
+    texts = {key: value for key, value in entry.items() if isinstance(value, str) and key != "at"}
+    tables = {key: value for key, value in entry.items() if isinstance(value, Mapping)}
+    at, on = entry.get("at"), entry.get("on")
+    unknown = sorted(set(texts) - _TEXTS) + sorted(set(tables) - _TABLES)
+    if unknown:
+        raise CaseError(f"{texts.get('clause')}#{texts.get('name')}: unknown key {unknown[0]!r}")
+    return AskedCase(
+        texts["clause"],
+        texts["name"],
+        texts["policy"],
+        texts["ask"],
+        MappingProxyType({**background, **tables.get("given", {})}),
+        tables["expected"],
+        texts["why_ja"],
+        texts["why_en"],
+        tables.get("under", {}),
+        on if isinstance(on, date) else None,
+        datetime.fromisoformat(at) if isinstance(at, str) else at if isinstance(at, datetime) else None,
+        texts.get("desk", ""),
+        texts.get("link", ""),
+        texts.get("duty", ""),
+    )
+
+
+_TEXTS: Final = {"clause", "name", "policy", "ask", "why_ja", "why_en", "desk", "link", "duty"}
+_TABLES: Final = {"given", "expected", "under"}
+
+
+def _of_decision(decision: Decision) -> Answer:
+    values = {name: plain(value) for finding in decision.findings for name, value in finding.values.items()}
+    says: dict[str, Plain] = {**values, "outcome": decision.outcome.value, "missing": plain(decision.missing)}
+    return Answer(says, decision.clauses, tuple(finding.rule.name for finding in decision.findings))
+
+
+def _of_finding(finding: Finding) -> Answer:
+    return _of_decision(Decision((finding,)))
+
+
+def _of_period(finding: Finding) -> Answer:
+    answer = _of_finding(finding)
+    known = all(isinstance(finding.values.get(end), date) for end in ("first", "last"))
+    known = known and finding.outcome is not Outcome.UNDETERMINED
+    return Answer({**answer.says, "known": known}, answer.cites, answer.rules)
+
+
+def _of_deadline(deadline: Deadline) -> Answer:
+    says: dict[str, Plain] = {name: plain(value) for name, value in deadline.values.items()}
+    says |= {
+        "on": plain(deadline.on),
+        "missing": plain(deadline.missing),
+        "done": plain(deadline.done),
+        "bound": deadline.duty.bound.value,
+        "who": deadline.duty.who.value,
+        "until": plain(deadline.until),
+    }
+    return Answer(says, deadline.clauses)
+
+
+def _deadline(asked: AskedCase) -> Answer:
+    found = next((each for each in duties(asked.read(), asked.case) if each.duty.name == asked.duty), None)
+    if found is None:
+        raise CaseError(f"{asked.id}: there is no duty {asked.duty!r}")
+    return _of_deadline(found)
+
+
+def _of_entitlements(found: Entitlements) -> Answer:
+    held = [each.policy.name for each in found.each if each.decision.outcome is Outcome.COVERED]
+    open_ = [each.policy.name for each in found.each if each.decision.outcome is Outcome.UNDETERMINED]
+    clauses_ = [clause for each in found.each for clause in each.decision.clauses]
+    clauses_ += [clause for provision in found.rests_on for clause in provision.clauses]
+    governing = found.governing.name if found.governing else ""
+    return Answer({"held": plain(held), "open": plain(open_), "governing": governing}, tuple(clauses_))
+
+
+def _entitlements(asked: AskedCase) -> Answer:
+    main = asked.read()
+    beside = tuple(policy(name) for name in (main.beside.names if main.beside else ()))
+    return _of_entitlements(entitlements((main, *beside), asked.case, as_of=asked.day()))
+
+
+_STATES: Final = {Outcome.COVERED: "open", Outcome.EXCLUDED: "closed", Outcome.UNDETERMINED: "not-known"}
+
+
+def _of_state(finding: Finding) -> Answer:
+    answer = _of_finding(finding)
+    return Answer({**answer.says, "state": _STATES.get(finding.outcome, "")}, answer.cites, answer.rules)
+
+
+def _next_opening(asked: AskedCase) -> Answer:
+    finding = response.next_opening(asked.read().reception(asked.desk), asked.case, asked.instant())
+    answer = _of_finding(finding)
+    return Answer({**answer.says, "at": answer.says.get("opens", "")}, answer.cites, answer.rules)
+
+
+def _business_day(asked: AskedCase) -> Answer:
+    read = asked.read()
+    desk = read.reception(asked.desk) if asked.desk else read.receptions[0]
+    return _of_state(response.business_day(desk, asked.case, asked.day()))
+
+
+def _half(asked: AskedCase) -> Answer:
+    read = asked.read()
+    desk = read.reception(asked.desk) if asked.desk else read.receptions[0]
+    return _of_finding(response.half(desk, asked.instant()))
+
+
+QUESTIONS: Final[Mapping[str, Callable[[AskedCase], Answer]]] = MappingProxyType(
+    {
+        "decide": lambda asked: _of_decision(decide(asked.read(), asked.case, as_of=asked.day())),
+        "period": lambda asked: _of_period(period(asked.read(), asked.case)),
+        "deadline": _deadline,
+        "remaining": lambda asked: _of_finding(left(asked.read(), asked.case, as_of=asked.day())),
+        "offered": lambda asked: _of_decision(offered(asked.read(), asked.case)),
+        "renewable": lambda asked: _of_decision(renewable(asked.read(), asked.case, as_of=asked.day())),
+        "registrable": lambda asked: _of_decision(registrable(asked.read(), asked.case, as_of=asked.day())),
+        "request": lambda asked: _of_decision(decide_request(asked.read(), asked.case, at=asked.instant())),
+        "usable": lambda asked: _of_decision(usable(asked.read(), asked.case)),
+        "refund": lambda asked: _of_decision(refund(asked.read(), asked.case)),
+        "entitlements": _entitlements,
+        "desk": lambda asked: _of_state(
+            response.state(asked.read().reception(asked.desk), asked.case, asked.instant())
+        ),
+        "next-opening": _next_opening,
+        "half": _half,
+        "business-day": _business_day,
+        "link": lambda asked: _of_decision(link(asked.read(), asked.link, asked.case)),
+        "components": lambda asked: _of_decision(components(asked.read(), asked.case)),
+        "key": lambda asked: _of_decision(key_valid(asked.read(), asked.case, as_of=asked.day())),
+        "shown-end": lambda asked: _of_decision(shown_end(asked.read(), asked.case)),
+        "attach": lambda asked: _of_decision(attachable(asked.read(), asked.case)),
+        "consents": lambda asked: _of_decision(consents(asked.read(), asked.case)),
+    }
+)
+"""What a case can ask, by name."""
+
+
+def answer(asked: AskedCase) -> Answer:
+    """This gives what the library answers.  Raises :class:`CaseError` for a question that there is not."""
+    if asked.ask not in QUESTIONS:
+        raise CaseError(f"{asked.id}: unknown question {asked.ask!r}: known are {', '.join(QUESTIONS)}")
+    return QUESTIONS[asked.ask](asked)
+
+
+def failures(asked: AskedCase) -> tuple[str, ...]:
+    """This says in what the answer differs from the one expected, or fails to cite the clause; empty where it holds."""
+    found = answer(asked)
+    wrong = []
+    for key, value in asked.expected.items():
+        if key == "rule":
+            if value not in found.rules:
+                wrong.append(f"rule {value!r} is not among {list(found.rules)}")
+        elif not _equal(key, plain(value), found.says.get(key)):
+            wrong.append(f"{key}: expected {plain(value)!r}, found {found.says.get(key)!r}")
+    if asked.clause not in {clause.id for clause in found.cites}:
+        wrong.append(f"cites {sorted({clause.id for clause in found.cites})}, not {asked.clause}")
+    return tuple(wrong)
+
+
+def _equal(key: str, expected: Plain, found: Plain) -> bool:
+    if key == "missing" and isinstance(expected, list) and isinstance(found, list):
+        return sorted(map(str, expected)) == sorted(map(str, found))
+    if key == "at" and isinstance(expected, str) and isinstance(found, str) and expected and found:
+        return datetime.fromisoformat(expected) == datetime.fromisoformat(found)
+    return expected == found
+
+
+def citing(asked: Iterable[AskedCase]) -> frozenset[str]:
+    """This gives the clauses that an answer to one of their own cases cites."""
+    return frozenset(each.clause for each in asked if not failures(each))
+
+
+def roles(vendor_name: str) -> Mapping[str, str]:
+    """This gives for each clause of a vendor ``decides`` or ``informs``, found by running the cases."""
+    deciding = citing(cases(vendor_name))
+    return {clause.id: "decides" if clause.id in deciding else "informs" for clause in clauses(vendor_name)}

@@ -1,0 +1,109 @@
+"""The shelf: every vendor's policies, found by name.
+
+One vendor is one package: ``clauses.py`` cites its documents, ``policies.py`` says what they promise, ``cases.toml``
+holds the worked cases.  They are data; a vendor's package is imported when it is asked for.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import Final
+
+from attrs import frozen
+
+from maintrules.policy import Policy
+from maintrules.sources import Clause
+
+__all__ = ["VENDORS", "UnknownPolicyError", "Vendor", "clauses", "find", "names", "policies", "policy", "vendor"]
+
+
+class UnknownPolicyError(ValueError):
+    """A vendor or a service that there is not."""
+
+
+@frozen
+class Vendor:
+    """A vendor: *name* is ours, *names* are those by which registers call it."""
+
+    name: str
+    names: tuple[str, ...]
+    ja: str
+    en: str
+
+    @property
+    def package(self) -> str:
+        """The package that holds its data."""
+        return f"{__name__}.{self.name.replace('-', '_')}"
+
+
+VENDORS: Final[Mapping[str, Vendor]] = MappingProxyType(
+    {
+        each.name: each
+        for each in (
+            Vendor(
+                "allied-telesis",
+                ("アライドテレシス", "Allied Telesis"),
+                "アライドテレシス株式会社",
+                "Allied Telesis K.K.",
+            ),
+            Vendor(
+                "hitachi-solutions",
+                ("日立ソリューションズ", "Hitachi Solutions"),
+                "株式会社日立ソリューションズ",
+                "Hitachi Solutions, Ltd.",
+            ),
+            Vendor("infinico", ("インフィニコ", "Infinico"), "株式会社インフィニコ", "Infinico Corporation"),
+            Vendor("nec", ("NEC", "日本電気"), "日本電気株式会社", "NEC Corporation"),
+        )
+    }
+)
+
+
+def vendor(name: str) -> Vendor:
+    """The vendor of this name, letter case forgiven.  Raises :class:`UnknownPolicyError` listing those there are."""
+    wanted = name.casefold()
+    for each in VENDORS.values():
+        if wanted in {each.name, *(other.casefold() for other in each.names)}:
+            return each
+    raise UnknownPolicyError(f"unknown vendor {name!r}: known are {', '.join(VENDORS)}")
+
+
+def policies(name: str) -> tuple[Policy, ...]:
+    """Every policy of a vendor, in the order of its file."""
+    module = import_module(f"{vendor(name).package}.policies")
+    return tuple(value for value in vars(module).values() if isinstance(value, Policy))
+
+
+def clauses(name: str) -> tuple[Clause, ...]:
+    """Every clause of a vendor, in the order of its documents."""
+    module = import_module(f"{vendor(name).package}.clauses")
+    return tuple(value for value in vars(module).values() if isinstance(value, Clause))
+
+
+def policy(name: str) -> Policy:
+    """The policy of this name: ``nec/support-pack``.  Raises :class:`UnknownPolicyError` listing those there are."""
+    known = policies(name.split("/", 1)[0])
+    found = next((each for each in known if each.name == name), None)
+    if found is None:
+        raise UnknownPolicyError(f"unknown policy {name!r}: known are {', '.join(each.name for each in known)}")
+    return found
+
+
+def find(vendor_name: str, service: str) -> Policy:
+    """The policy that a vendor sells under the name *service*, letter case forgiven, as registers write it.
+
+    Raises :class:`UnknownPolicyError` listing the services there are.
+    """
+    known = policies(vendor_name)
+    wanted = service.casefold()
+    for each in known:
+        if wanted in {name.casefold() for name in (each.name, *names(each))}:
+            return each
+    listed = "、".join(name for each in known for name in names(each))
+    raise UnknownPolicyError(f"unknown service {service!r}: {vendor(vendor_name).name} has {listed}")
+
+
+def names(policy: Policy) -> tuple[str, ...]:
+    """Every name by which registers call a policy, with extensions too."""
+    kits = policy.renewing.kits if policy.renewing else None
+    return (*policy.names, *(kits.named if kits else ()))

@@ -1,0 +1,1 @@
+"""Hitachi Solutions, Ltd. (株式会社日立ソリューションズ)."""

@@ -1,0 +1,1 @@
+"""NEC Corporation (日本電気株式会社)."""

@@ -1,0 +1,196 @@
+"""Plain values (JSON, TOML) for facts, findings and deadlines, and back.
+
+A fact is read by its own name and kind: a day as a date or ``YYYY-MM-DD``, ``"never"``, ``{first, last}`` for a day
+known only to lie there; an instant with its zone; records as tables with kebab-case keys.
+"""
+
+import types
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Union, get_args, get_origin, get_type_hints
+
+from attrs import fields, has
+
+from maintrules.decisions import AnyOf, Decision, Finding
+from maintrules.facts import NEVER, Between, Case, Event, Fact, Known, Moment, Never, Question, When
+from maintrules.periods import Period
+from maintrules.policy import QUESTIONS
+from maintrules.sources import Clause
+from maintrules.words import ClosedDays
+
+__all__ = ["Plain", "WireError", "case_from", "known_from", "plain", "question"]
+
+Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
+"""What JSON can say."""
+
+
+class WireError(ValueError):
+    """A plain value that no fact can have, or a name that no fact has."""
+
+
+def question(name: str) -> Question:
+    """The fact of this name.  Raises :class:`WireError` listing those whose names are near."""
+    if name not in QUESTIONS:
+        raise WireError(f"unknown fact {name!r}: known are {', '.join(sorted(QUESTIONS))}")
+    return QUESTIONS[name]
+
+
+def case_from(stated: Mapping[str, object]) -> Case:
+    """This gives the case that plain values by name state."""
+    return Case(*(known_from(question(name), value) for name, value in stated.items()))
+
+
+def known_from(fact: Question, value: object) -> Known:
+    """This gives the fact with its value.  Raises :class:`WireError` for a value that it cannot have."""
+    try:
+        match fact:
+            case Event():
+                return fact.on(_when(fact, value))
+            case Moment():
+                return fact.at(_instant(fact, value))
+            case Fact():
+                return fact.is_(_value(fact.kind, value, fact.name))
+            case _:
+                raise WireError(f"{fact.name}: a fact of an unknown kind cannot be read")
+    except WireError:
+        raise
+    except (TypeError, ValueError) as refused:
+        raise WireError(f"{fact.name}: {value!r} cannot be read: {refused}") from refused
+
+
+def _when(fact: Question, value: object) -> When:
+    if value == NEVER.value:
+        return NEVER
+    if isinstance(value, Mapping):
+        return Between(_day(fact.name, value.get("first")), _day(fact.name, value.get("last")))
+    return _day(fact.name, value)
+
+
+def _day(name: str, value: object) -> date:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, str):
+        return date.fromisoformat(value)
+    raise WireError(f"{name}: {value!r} is not a day: write YYYY-MM-DD")
+
+
+def _instant(fact: Question, value: object) -> datetime:
+    if isinstance(value, datetime):
+        return value
+    if isinstance(value, str):
+        return datetime.fromisoformat(value)
+    raise WireError(f"{fact.name}: {value!r} is not an instant: write YYYY-MM-DDThh:mm:ss+09:00")
+
+
+def _value(kind: object, value: object, name: str) -> object:
+    """*value* as one of *kind*, a type or an annotation of a record's field."""
+    if kind is ClosedDays and isinstance(value, list):
+        return _closed(value, name)
+    origin = get_origin(kind)
+    if origin in {types.UnionType, Union}:
+        return _union(get_args(kind), value, name)
+    if origin is tuple:
+        if not isinstance(value, list | tuple):
+            raise WireError(f"{name}: {value!r} is not a list")
+        return tuple(_value(get_args(kind)[0], each, name) for each in value)
+    if kind is date:
+        return _day(name, value)
+    if not isinstance(kind, type):
+        raise WireError(f"{name}: a value of kind {kind!r} cannot be read")
+    if issubclass(kind, Enum):
+        return _member(kind, value, name)
+    if has(kind):
+        return _record(kind, value, name)
+    if not isinstance(value, kind):
+        raise WireError(f"{name}: {value!r} is not a {kind.__name__}")
+    return value
+
+
+def _member(kind: type[Enum], value: object, name: str) -> Enum:
+    for member in kind:
+        if member.value == value:
+            return member
+    raise WireError(f"{name}: {value!r} is none of {', '.join(str(member.value) for member in kind)}")
+
+
+def _union(kinds: tuple[object, ...], value: object, name: str) -> object:
+    if value is None:
+        return None
+    if Never in kinds and value == NEVER.value:
+        return NEVER
+    return _value(next(kind for kind in kinds if kind not in {type(None), Never}), value, name)
+
+
+def _record(kind: type, value: object, name: str) -> object:
+    """A record from a table, or from a list where the record holds nothing else."""
+    hints = get_type_hints(kind)
+    parts = {part.name: part for part in fields(kind)}
+    if isinstance(value, list | tuple) and len(parts) == 1:
+        only = next(iter(parts))
+        return kind(**{only: _value(hints[only], value, name)})
+    if not isinstance(value, Mapping):
+        raise WireError(f"{name}: {value!r} is not a table of {', '.join(parts)}")
+    stated = {str(key).replace("-", "_"): each for key, each in value.items()}
+    unknown = sorted(set(stated) - set(parts))
+    if unknown:
+        raise WireError(f"{name}: unknown key {unknown[0]!r}: known are {', '.join(parts)}")
+    return kind(**{key: _value(hints[key], each, f"{name}.{key}") for key, each in stated.items()})
+
+
+def _closed(days: list[object], name: str) -> ClosedDays:
+    """A bare list of closing days is complete for the calendar years that it touches."""
+    closed = tuple(sorted(_day(name, day) for day in days))
+    complete = Period(date(closed[0].year, 1, 1), date(closed[-1].year, 12, 31)) if closed else None
+    return ClosedDays(closed, complete)
+
+
+def plain(value: object) -> Plain:
+    """This gives *value* as JSON can say it: days and instants in ISO form, records as tables, facts by name."""
+    match value:
+        case None | bool() | int() | float() | str():
+            return value
+        case datetime() | date():
+            return value.isoformat()
+        case Enum():
+            return plain(value.value)
+        case Question():
+            return value.name
+        case Clause():
+            return value.id
+        case AnyOf(values):
+            return {"any_of": plain(values)}
+        case Mapping():
+            return {str(key): plain(each) for key, each in value.items()}
+        case list() | tuple() | set() | frozenset():
+            return [plain(each) for each in value]
+        case _:
+            kind = type(value)
+            if not has(kind):
+                return str(value)
+            return {part.name.replace("_", "-"): plain(getattr(value, part.name)) for part in fields(kind)}
+
+
+def plain_finding(finding: Finding) -> dict[str, Plain]:
+    """This gives a finding without its sentences."""
+    return {
+        "rule": finding.rule.name,
+        "outcome": finding.outcome.value,
+        "clauses": plain(finding.clauses),
+        "values": plain(finding.values),
+        "missing": plain(finding.missing),
+        "readings": plain(finding.readings),
+    }
+
+
+def plain_findings(findings: Iterable[Finding]) -> list[Plain]:
+    return [plain_finding(finding) for finding in findings]
+
+
+def plain_decision(decision: Decision) -> dict[str, Plain]:
+    """This gives a decision: what it comes to, what is missing, and every finding."""
+    return {
+        "outcome": decision.outcome.value,
+        "missing": plain(decision.missing),
+        "findings": plain_findings(decision.findings),
+    }
