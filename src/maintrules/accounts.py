@@ -24,10 +24,12 @@ __all__ = [
     "KeyPeriod",
     "Keys",
     "Link",
+    "Occasion",
     "Sharing",
     "attach",
     "consents",
     "deadlines",
+    "id_issued",
     "key_validity",
     "link_finding",
     "product_end",
@@ -91,14 +93,6 @@ REQUIRED: Final = Fact(
     "Which support IDs require consent?",
     kind=Ids,
 )
-USED: Final = Fact(
-    "ids-used",
-    "使用するサポートID",
-    "support IDs in use",
-    "どのサポートIDを使いますか。",
-    "Which support IDs are used?",
-    kind=Ids,
-)
 GIVEN: Final = Fact(
     "consents-given",
     "同意済みのサポートID",
@@ -137,6 +131,40 @@ DELIVERY: Final = Fact(
     "証書はメールと紙のどちらで届きましたか。",
     "Was the certificate delivered by mail or on paper?",
     kind=Delivery,
+)
+
+
+class Occasion(Enum):
+    """What a customer ID may be issued at."""
+
+    ONLINE_REGISTRATION = "online-registration"
+    NEW_CONTRACT = "new-contract"
+    RENEWAL = "renewal"
+
+
+OCCASION: Final = Fact(
+    "occasion",
+    "顧客IDに関わる出来事",
+    "occasion for a customer ID",
+    "オンライン登録、新規契約、更新のどれですか。",
+    "Is it an online registration, a new contract or a renewal?",
+    kind=Occasion,
+)
+
+ID_ISSUED: Final = Rule(
+    "accounts/id-issued", Outcome.COVERED, ja="このときに顧客IDが発行されます。", en="A customer ID is issued then."
+)
+ID_NOT_ISSUED: Final = Rule(
+    "accounts/id-not-issued",
+    Outcome.EXCLUDED,
+    ja="このときに新しい顧客IDは発行されません。",
+    en="No new customer ID is issued then.",
+)
+ID_NOT_KNOWN: Final = Rule(
+    "accounts/id-not-known",
+    Outcome.UNDETERMINED,
+    ja="顧客IDが発行されるかどうかは、出来事が分からなければ決まりません。",
+    en="Without the occasion it is not settled whether a customer ID is issued.",
 )
 
 KEY_VALID: Final = Rule(
@@ -300,6 +328,8 @@ class Accounts:
     activation: Provision[Activation] | None = None
     unlisted: Provision[Unlisted] | None = None
     links: tuple[Link, ...] = ()
+    issued: Provision[frozenset[Occasion]] | None = None
+    """When a customer ID is issued."""
 
 
 def key_validity(promise: Provision[KeyPeriod], case: Case) -> Timeline:
@@ -364,16 +394,24 @@ def attach(promise: Provision[Sharing], case: Case) -> Finding:
 
 def consents(promise: Provision[Consent], case: Case) -> Finding:
     """This says which support IDs still wait for the user's consent."""
-    facts = (REQUIRED, GIVEN, USED)
-    needed, given = case[REQUIRED], case[GIVEN]
-    if promise.value is Consent.EVERY_ID:
-        needed = case[USED] or needed
+    facts = (REQUIRED, GIVEN, KEYS)
+    needed, given, keys = case[REQUIRED], case[GIVEN], case[KEYS]
+    if promise.value is Consent.EVERY_ID and keys:
+        needed = Ids(tuple(dict.fromkeys(key.support_id for key in keys.each if key.support_id is not None)))
     if needed is None or given is None:
         missing = tuple(fact for fact in (REQUIRED, GIVEN) if fact not in case)
         return CONSENTS_NOT_KNOWN.found(promise, facts=facts, missing=missing)
     open_ids = [name for name in needed.names if name not in given.names]
     rule = CONSENTS_OPEN if open_ids else CONSENTED
     return rule.found(promise, facts=facts, values={"open_ids": open_ids})
+
+
+def id_issued(promise: Provision[frozenset[Occasion]], case: Case) -> Finding:
+    """This says whether a new customer ID is issued at the occasion of *case*."""
+    occasion = case[OCCASION]
+    if occasion is None:
+        return ID_NOT_KNOWN.found(promise, facts=(OCCASION,), missing=(OCCASION,))
+    return (ID_ISSUED if occasion in promise.value else ID_NOT_ISSUED).found(promise, facts=(OCCASION,))
 
 
 def link_finding(link: Link, case: Case) -> Finding:

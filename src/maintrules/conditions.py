@@ -4,12 +4,13 @@ A :class:`Bar` is what stands in the way while a condition holds: a second-hand 
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Generic, Protocol, TypeVar
 
 from attrs import frozen
 
-from maintrules.decisions import Finding, Rule, worst
-from maintrules.facts import NEVER, Case, Event, Fact, Question
+from maintrules.decisions import Finding, Rule, Timeline, always, worst
+from maintrules.facts import NEVER, Between, Case, Event, Fact, Never, Question
 from maintrules.sources import Provision
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "NOWHERE",
     "All",
     "Any",
+    "Awaited",
     "Bar",
     "Barred",
     "Condition",
@@ -195,6 +197,31 @@ class Bar:
 
     hinders: Rule
     clear: Rule
+
+
+@frozen
+class Awaited:
+    """A bar that stands until an event has happened."""
+
+    bar: Bar
+    event: Provision[Event]
+
+    def timeline(self, case: Case) -> Timeline:
+        """What holds on every day; open while it is not known whether the event has happened."""
+        event = self.event.value
+        barred = self.bar.hinders.found(self.event, facts=(event,))
+        clear = self.bar.clear.found(self.event, facts=(event,))
+        at_worst = self.bar.hinders.outcome
+        open_ = self.bar.hinders.found(self.event, facts=(event,), missing=(event,), at_worst=at_worst)
+        match case[event]:
+            case Never():
+                return always(barred)
+            case None:
+                return always(open_)
+            case Between(first, last):
+                return Timeline((barred.step(), open_.step(first), clear.step(last)))
+            case date() as day:
+                return Timeline((barred.step(), clear.step(day)))
 
 
 @frozen

@@ -38,6 +38,7 @@ __all__ = [
     "Source",
     "Start",
     "StartWindow",
+    "Within",
     "deadlines",
     "left",
     "leg",
@@ -229,21 +230,33 @@ class Earlier(Enum):
 
 
 @frozen
-class StartWindow:
-    """The start may be named up to *length* after one of these events: the first of them that is known."""
+class Within:
+    """So long after an event."""
 
-    events: tuple[Event, ...]
     length: Length
     first_day: FirstDay = FirstDay.NOT_COUNTED
-    earlier: Earlier = Earlier.NOT_ALLOWED
+
+
+@frozen
+class StartWindow:
+    """The days on which the customer may let the service start."""
+
+    events: Provision[tuple[Event, ...]]
+    """What the days are counted from: the first of these events that is known."""
+    within: Provision[Within]
+    earlier: Provision[Earlier]
+
+    @property
+    def provisions(self) -> tuple[Provision[object], ...]:
+        return (self.events, self.within, self.earlier)
 
     def days(self, case: Case) -> Period | None:
         """The days that may be named; None where no such event is known to the day."""
-        opening = next((day for event in self.events if isinstance(day := case[event], date)), None)
+        opening = next((day for event in self.events.value if isinstance(day := case[event], date)), None)
         if opening is None:
             return None
-        first = EARLIEST if self.earlier is Earlier.ALLOWED else opening
-        return Period(first, within(opening, self.length, first_day=self.first_day))
+        first = EARLIEST if self.earlier.value is Earlier.ALLOWED else opening
+        return Period(first, within(opening, self.within.value.length, first_day=self.within.value.first_day))
 
 
 @frozen
@@ -258,7 +271,7 @@ class Coverage:
     """What says that nothing is owed after the end, and without a contract at all."""
     not_after: Provision[Event] | None = None
     """An event that follows the one counted from, and so bounds it where it is not known."""
-    start_window: Provision[StartWindow] | None = None
+    start_window: StartWindow | None = None
     source: Provision[Source] | None = None
     grace: Provision[Rule] | None = None
     """What holds from the purchase to the day before the first day, where these differ."""
@@ -307,12 +320,13 @@ def start(promise: Coverage, case: Case) -> Start | Finding:
 
 
 def _start_provisions(promise: Coverage) -> tuple[Provision[object], ...]:
-    parts = (promise.counted_from, promise.start_window, promise.not_after, promise.source)
+    window = promise.start_window.provisions if promise.start_window else ()
+    parts = (promise.counted_from, *window, promise.not_after, promise.source)
     return tuple(part for part in parts if part is not None)
 
 
 def _start_facts(promise: Coverage) -> tuple[Question, ...]:
-    window = promise.start_window.value.events if promise.start_window else ()
+    window = promise.start_window.events.value if promise.start_window else ()
     bound = (promise.not_after.value,) if promise.not_after else ()
     also = (SERVICE_START,) if promise.source else ()
     return (promise.event, *window, *bound, *also)
@@ -320,7 +334,7 @@ def _start_facts(promise: Coverage) -> tuple[Question, ...]:
 
 def _bounds(promise: Coverage, case: Case) -> Period | None:
     """The days between which the start lies although nobody stated it."""
-    if promise.start_window and (days := promise.start_window.value.days(case)):
+    if promise.start_window and (days := promise.start_window.days(case)):
         return days
     if promise.not_after and isinstance(last := case[promise.not_after.value], date):
         return Period(EARLIEST, last)
@@ -336,11 +350,11 @@ def _disagreeing(promise: Coverage, case: Case) -> Finding | None:
             values = {"bought": bought, "service-start": named}
             return STARTS_DISAGREE.found(promise.source, facts=_start_facts(promise), values=values)
     if promise.start_window and isinstance(named, date):
-        days = promise.start_window.value.days(case)
+        days = promise.start_window.days(case)
         if days and named not in days:
             values = {"service-start": named, "first": days.first, "last": days.last}
             return START_OUTSIDE_WINDOW.found(
-                promise.start_window, facts=_start_facts(promise), values=values, missing=(SERVICE_START,)
+                *promise.start_window.provisions, facts=_start_facts(promise), values=values, missing=(SERVICE_START,)
             )
     return None
 
@@ -349,13 +363,13 @@ def start_allowed(promise: Coverage, case: Case) -> Finding | None:
     """This says whether the start that *case* states may be named; None where there is no window to keep."""
     if promise.start_window is None:
         return None
-    facts = (SERVICE_START, *promise.start_window.value.events)
-    days, named = promise.start_window.value.days(case), case[SERVICE_START]
+    facts = (SERVICE_START, *promise.start_window.events.value)
+    days, named = promise.start_window.days(case), case[SERVICE_START]
     if days is None or not isinstance(named, date):
         missing = tuple(f for f in facts if case.value(f) is None)
-        return NOT_KNOWN.found(promise.start_window, facts=facts, missing=missing)
+        return NOT_KNOWN.found(*promise.start_window.provisions, facts=facts, missing=missing)
     rule = START_ALLOWED if named in days else START_REFUSED
-    return rule.found(promise.start_window, facts=facts, values={"first": days.first, "last": days.last})
+    return rule.found(*promise.start_window.provisions, facts=facts, values={"first": days.first, "last": days.last})
 
 
 def period(promise: Coverage, term: int, on: date) -> Period:
@@ -458,10 +472,10 @@ def deadlines(promise: Coverage, case: Case) -> tuple[Deadline, ...]:
     if promise.start_window is None:
         return ()
     window, named = promise.start_window, case[SERVICE_START]
-    facts = (SERVICE_START, *window.value.events)
+    facts = (SERVICE_START, *window.events.value)
     if named is not None:
         return ()
-    days = window.value.days(case)
+    days = window.days(case)
     if days is None:
-        return (Deadline(NAME_START_BY, None, (window,), facts, missing=window.value.events),)
-    return (Deadline(NAME_START_BY, days.last, (window,), facts, until=days.last),)
+        return (Deadline(NAME_START_BY, None, window.provisions, facts, missing=window.events.value),)
+    return (Deadline(NAME_START_BY, days.last, window.provisions, facts, until=days.last),)

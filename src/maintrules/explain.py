@@ -17,7 +17,7 @@ from maintrules.facts import Between, Never, Question
 from maintrules.periods import Length, Period, Unit
 from maintrules.scope import Work
 
-__all__ = ["Bilingual", "Language", "deadline", "finding", "missing", "told"]
+__all__ = ["Bilingual", "Language", "deadline", "finding", "missing", "told", "word"]
 
 
 class Language(Enum):
@@ -111,11 +111,16 @@ def told(value: object, language: Language) -> str:
         case AnyOf(values):
             return _OR[language].join(dict.fromkeys(told(each, language) for each in values))
         case Enum():
-            return _WORDS[value][language] if value in _WORDS else told(value.value, language)
+            return word(value)[language]
         case list() | tuple() | set() | frozenset():
             return _AND[language].join(told(each, language) for each in value) or _NONE[language]
         case _:
             return str(value)
+
+
+def word(member: Enum) -> Bilingual:
+    """This gives the word for a member of an enum; its value, where there is none."""
+    return _WORDS.get(member) or Bilingual(str(member.value), str(member.value))
 
 
 class _Told(dict[str, str]):

@@ -19,6 +19,7 @@ __all__ = [
     "Offering",
     "SeriesIn",
     "TermsOnly",
+    "Total",
     "Unit",
     "application_findings",
     "findings",
@@ -322,6 +323,14 @@ class TermsOnly:
 
 
 @frozen
+class Total:
+    """The years that renewed contracts may reach in all: contracts of *terms*, or of any where none is named."""
+
+    years: int
+    terms: frozenset[int] = frozenset()
+
+
+@frozen
 class Offering:
     """What a vendor offers: the terms in years, what narrows them, and what stands in the way."""
 
@@ -331,7 +340,7 @@ class Offering:
     """What stands in the way of having the service at all; joined into every decision."""
     at_application: tuple[Barred, ...] = ()
     """What stands in the way of applying for it; no matter once the contract exists."""
-    total: Provision[int] | None = None
+    total: Provision[Total] | None = None
     """The years that contracts renewed one after another may reach."""
     renewal_terms: Provision[frozenset[int]] | None = None
     """The terms of renewals, where these are known not to be stated: an empty set."""
@@ -366,14 +375,14 @@ def term_finding(offering: Offering, case: Case, term: int) -> Finding:
                 missing += unknown
             case False:
                 pass
-    if offering.total and renewed:
+    if offering.total and renewed and term in (offering.total.value.terms or {term}):
         facts.append(YEARS_USED)
         rests_on.append(offering.total)
         used = case[YEARS_USED]
         if used is None:
             missing.append(YEARS_USED)
-        elif used + term > offering.total.value:
-            over = {"years": used + term, "limit": offering.total.value}
+        elif used + term > offering.total.value.years:
+            over = {"years": used + term, "limit": offering.total.value.years}
             return OVER_TOTAL.found(*rests_on, facts=tuple(facts), values=over)
     if missing:
         return TERM_NOT_KNOWN.found(*rests_on, facts=tuple(facts), missing=tuple(missing))

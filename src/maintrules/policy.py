@@ -18,7 +18,7 @@ from attrs import frozen
 
 from maintrules import accounts, coverage, lifecycle, offering, refunds, registration, renewal, response, scope
 from maintrules.accounts import Accounts
-from maintrules.conditions import Barred
+from maintrules.conditions import Awaited, Barred
 from maintrules.coverage import Coverage, Start
 from maintrules.deadlines import Deadline
 from maintrules.decisions import (
@@ -79,6 +79,7 @@ __all__ = [
     "duties",
     "entitlements",
     "holds_until",
+    "id_issued",
     "key_valid",
     "left",
     "link",
@@ -145,6 +146,7 @@ class Policy:
     renewing: Renewing | None = None
     ends: Ends | None = None
     bars: tuple[Barred, ...] = ()
+    awaited: tuple[Awaited, ...] = ()
     scope: Scope | None = None
     receptions: tuple[Reception, ...] = ()
     refund: Refund | None = None
@@ -365,6 +367,7 @@ def timelines(policy: Policy, case: Case) -> tuple[Timeline, ...]:
     if policy.renewing and isinstance(courses, _Courses) and courses.only:
         listed = renewal.listed(policy.renewing, case, courses.only.legs[0])
         lines.extend([listed] if listed else [])
+    lines.extend(awaited.timeline(case) for awaited in policy.awaited)
     lines.extend(always(finding) for finding in _standing(policy, case))
     return tuple(lines)
 
@@ -519,6 +522,8 @@ def offered(policy: Policy, case: Case) -> Decision:
     if term is not None:
         found.append(offering.term_finding(policy.offering, case, term))
         found += _combination(policy, case, term)
+    if policy.renewing and case[APPLICATION] is Application.RENEWAL:
+        found += [barred.finding(case) for barred in policy.renewing.bars]
     start = coverage.start_allowed(policy.coverage, case) if case[SERVICE_START] is not None else None
     return Decision((*found, *((start,) if start else ())))
 
@@ -645,6 +650,11 @@ def shown_end(policy: Policy, case: Case) -> Decision:
 def attachable(policy: Policy, case: Case) -> Decision:
     """This says whether ``attach-key`` may be attached to the support ID ``attach-to``."""
     return Decision((accounts.attach(_has(_accounts(policy).sharing, policy, "support IDs"), case),))
+
+
+def id_issued(policy: Policy, case: Case) -> Decision:
+    """This says whether a new customer ID is issued at the ``occasion`` of the case."""
+    return Decision((accounts.id_issued(_has(_accounts(policy).issued, policy, "customer IDs"), case),))
 
 
 def consents(policy: Policy, case: Case) -> Decision:

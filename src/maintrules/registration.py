@@ -321,6 +321,31 @@ LABEL_BAR: Final = Bar(
     ),
     Rule("registration/label-shown", Outcome.COVERED, ja="ラベルを提示できます。", en="The label is shown."),
 )
+UNREGISTERED_BAR: Final = Bar(
+    Rule(
+        "registration/not-registered",
+        Outcome.EXCLUDED,
+        ja="オンラインの利用者登録がされていません。",
+        en="The unit is not registered online.",
+    ),
+    Rule(
+        "registration/registered", Outcome.COVERED, ja="利用者登録されています。", en="The unit is registered online."
+    ),
+)
+UNUSABLE_BAR: Final = Bar(
+    Rule(
+        "registration/not-usable",
+        Outcome.EXCLUDED,
+        ja="利用者登録をするまで、この製品（{product}）は使えません。",
+        en="Until it is registered the unit ({product}) cannot be used.",
+    ),
+    Rule(
+        "registration/usable",
+        Outcome.COVERED,
+        ja="この製品（{product}）は使えます。",
+        en="The unit ({product}) can be used.",
+    ),
+)
 CUSTOMER_ID_BAR: Final = Bar(
     Rule(
         "registration/no-customer-id",

@@ -355,6 +355,10 @@ class AtMost:
     length: Length
     counted_from: Event | None = None
 
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (self.counted_from,) if self.counted_from else ()
+
     def last(self, base: Period, case: Case) -> date | None:
         if self.counted_from is None:
             return max(cover(base.first, self.length).last, base.last)
@@ -428,6 +432,10 @@ def legs(promise: Renewing, case: Case, base: Leg, effective_end: date) -> tuple
     *effective_end* is the end of the term where something cut it; the days that bind an extension may count from it.
     """
     stated = case[RENEWALS]
+    if promise.at_most:
+        base = evolve(
+            base, rests_on=(*base.rests_on, promise.at_most), facts=(*base.facts, *promise.at_most.value.facts)
+        )
     all_: list[Leg] = [base]
     for number, each in enumerate(stated.each if stated else ()):
         known = _completed(case, each) if number == 0 else each
@@ -465,7 +473,6 @@ def _leg(promise: Renewing, case: Case, base: Leg, ended: date, end: date, renew
         until = Period(ended + DAY, LATEST)
         return Leg(until, PERIOD_NOT_STATED, rests_on, facts, missing=(RENEWALS,))
     if promise.at_most:
-        rests_on = (*rests_on, promise.at_most)
         limit = promise.at_most.value.last(base.days, case)
         if limit is not None:
             if limit < days.first:
@@ -474,8 +481,10 @@ def _leg(promise: Renewing, case: Case, base: Leg, ended: date, end: date, renew
     if promise.by and renewal.by is not None:
         rests_on = (*rests_on, promise.by)
     values: Values = {"first": days.first, "last": days.last}
-    if promise.gap and ended + DAY < days.first:
-        return Leg(days, promise.gap.value, (*rests_on, promise.gap), facts, {**values, "ended": ended})
+    if promise.gap:
+        rests_on = (*rests_on, promise.gap)
+        if ended + DAY < days.first:
+            return Leg(days, promise.gap.value, rests_on, facts, {**values, "ended": ended})
     if promise.kits:
         found = _in_time(promise.kits, end, renewal, values)
         return Leg(days, found.rule, (*rests_on, *found.rests_on), facts, found.values, found.missing, found.at_worst)
@@ -579,7 +588,7 @@ def timeline(promise: Renewing, case: Case, last: Leg) -> Timeline:
         rule = SHOWN if seen else NOT_SHOWN
         rests = (*last.rests_on, promise.shown)
         return Timeline((Step(BEGINNING, rule, rests, (*facts, promise.shown.value), values),))
-    parts = (promise.period, promise.by, promise.after_end, promise.shown, promise.notice)
+    parts = (promise.period, promise.by, promise.gap, promise.after_end, promise.shown, promise.notice)
     rests_on = (*last.rests_on, *(part for part in parts if part))
     facts = (*facts, GRACE_MONTHS, *((promise.shown.value,) if promise.shown else ()))
     before = _before_end(promise, end, rests_on, facts)

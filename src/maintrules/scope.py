@@ -65,6 +65,12 @@ EXCLUDED: Final = Rule(
     ja="依頼の内容（{work}）はサービスに含まれません。",
     en="The work ({work}) is not included.",
 )
+NOT_EXCLUDED: Final = Rule(
+    "scope/not-excluded",
+    Outcome.COVERED,
+    ja="依頼の内容（{work}）は、この条項では除かれません。",
+    en="The work ({work}) is not excluded by this clause.",
+)
 NOT_STATED: Final = Rule(
     "scope/not-stated",
     Outcome.UNDETERMINED,
@@ -105,4 +111,6 @@ def _finding(rule: Rule, clause: Provision[Condition], case: Case) -> Finding | 
             at_worst = Outcome.EXCLUDED if rule.outcome is Outcome.UNDETERMINED else rule.outcome
             return NOT_KNOWN.found(clause, facts=facts, missing=missing, at_worst=at_worst)
         case False:
-            return None
+            return (
+                NOT_EXCLUDED.found(clause, facts=facts, values={"work": case.value(WORK)}) if clause.reading else None
+            )

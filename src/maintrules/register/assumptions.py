@@ -14,10 +14,9 @@ from typing import Final
 
 from attrs import frozen
 
-from maintrules.coverage import MAINTENANCE_END
 from maintrules.coverage import period as counted
 from maintrules.facts import Case, Event, Fact, FactError, Known, Question
-from maintrules.periods import DAY, PeriodError, cover, years
+from maintrules.periods import PeriodError, cover, years
 from maintrules.policy import QUESTIONS, Policy
 from maintrules.registration import NOTICED, notice_due
 from maintrules.renewal import KIT_BOUGHT, KIT_REGISTERED
@@ -145,7 +144,9 @@ def _kit_in_time(policy: Policy, case: Case) -> date | None:
     """The last useful day of a kit that the row lists; None where it lists none, or the pack's end is not known."""
     bought, term, stated = case[BOUGHT], case[TERM], case[RENEWALS]
     kits = policy.renewing.kits if policy.renewing else None
-    if kits is None or not isinstance(bought, date) or stated is None or term not in policy.coverage.terms:
+    if kits is None or not isinstance(bought, date) or term is None or stated is None:
+        return None
+    if not stated.each or term not in policy.coverage.terms:
         return None
     return kits.last_useful(counted(policy.coverage, term, bought).last)
 
@@ -186,7 +187,7 @@ def _alike(fact: Question, other: Question) -> bool:
 
 def _plain(fact: Question, text: str) -> object:
     """*text* as the kind of *fact* wants it."""
-    kind = fact.kind if isinstance(fact, Fact) else str
+    kind: type[object] = fact.kind if isinstance(fact, Fact) else str
     if kind is bool:
         return _YES_OR_NO.get(text.lower(), text)
     if kind is int:
@@ -209,7 +210,7 @@ def _forms(fact: Question) -> tuple[str, str]:
             f"日付（2024-04-01）、never、ほかの日の名（bought など）、日の名{_PLUS_TERM}{also}",
             f"a day (2024-04-01), never, the name of another day (as bought), one with {_PLUS_TERM}{also_en}",
         )
-    kind = fact.kind if isinstance(fact, Fact) else str
+    kind: type[object] = fact.kind if isinstance(fact, Fact) else str
     if kind is bool:
         return "true か false", "true or false"
     if kind is int:

@@ -27,6 +27,7 @@ from maintrules.policy import (
     decide_request,
     duties,
     entitlements,
+    id_issued,
     key_valid,
     left,
     link,
@@ -245,6 +246,7 @@ QUESTIONS: Final[Mapping[str, Callable[[AskedCase], Answer]]] = MappingProxyType
         "key": lambda asked: _of_decision(key_valid(asked.read(), asked.case, as_of=asked.day())),
         "shown-end": lambda asked: _of_decision(shown_end(asked.read(), asked.case)),
         "attach": lambda asked: _of_decision(attachable(asked.read(), asked.case)),
+        "customer-id": lambda asked: _of_decision(id_issued(asked.read(), asked.case)),
         "consents": lambda asked: _of_decision(consents(asked.read(), asked.case)),
     }
 )

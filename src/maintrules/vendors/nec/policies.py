@@ -107,7 +107,6 @@ SUPPORT_PACK = Policy(
     ),
     offering=Offering(
         terms=YEARS_BY_PACK.says(frozenset({1, 5})),
-        total=SEVEN_YEARS.says(7),
     ),
     registration=Registration(
         opens=REGISTRATION_REQUIRED.read(

@@ -1,0 +1,540 @@
+"""One row in, one answer out: what the unit is entitled to on a day, until when, why, and what is to be done.
+
+An :class:`Assessor` holds what is chosen for a run: the day asked about, the assumptions, the ways of the readings.
+It looks at one row at a time and keeps nothing of it; no row raises anything.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from enum import Enum
+from typing import Final, Generic, Self, TypeVar
+
+from attrs import evolve, frozen
+
+from maintrules import offering
+from maintrules.deadlines import Deadline
+from maintrules.decisions import Decision, Finding, Outcome
+from maintrules.facts import NEVER, Case, Known, Question
+from maintrules.identifiers import (
+    ALLIED_CONTRACT_NUMBER,
+    ALLIED_SERIAL,
+    HITACHI_SUPPORT_KEY,
+    NEC_SUPPORT_ID,
+    Form,
+    normalise_width,
+)
+from maintrules.offering import Catalogue
+from maintrules.periods import Period
+from maintrules.policy import Policy, deadlines, decide, holds_until, period
+from maintrules.register import cells, problems
+from maintrules.register.assumptions import Assumption, assumed, for_policy
+from maintrules.register.cells import TermParts, Unregistered, Versioning
+from maintrules.register.columns import Column
+from maintrules.register.problems import Kind, Problem, Said, Severity, shown
+from maintrules.register.reading import Register, Row
+from maintrules.register.serials import Duplicates, NumberedSerial, find_duplicates
+from maintrules.sources import readings as readings_of
+from maintrules.sources import under
+from maintrules.vendors import VENDORS, Vendor, names, policies
+from maintrules.words import (
+    APPLICATION,
+    BOUGHT,
+    PRODUCT,
+    REGISTERED,
+    RENEWALS,
+    TERM,
+    TOTAL_TERM,
+    Application,
+    Renewal,
+    Renewals,
+)
+
+__all__ = [
+    "NAME_SPELLING",
+    "TERM_PARTS",
+    "Answer",
+    "Assessor",
+    "Beside",
+    "ReadingChoiceError",
+    "read_otherwise",
+]
+
+T = TypeVar("T")
+
+NAME_SPELLING: Final = Kind(
+    "name-spelling",
+    Severity.NOTE,
+    ja="{value} は {reading} と読みました。{reading} と書いてください。",
+    en="{value} was read as {reading}. Write {reading}.",
+)
+TERM_PARTS: Final = Kind(
+    "term-parts",
+    Severity.ERROR,
+    ja="備考の内訳（{parts}）の合計は {sum}年で、契約年数 {value} と合わないため、どちらも使いません。"
+    "契約書の年数を確かめてください。",
+    en="The parts in the remarks ({parts}) make {sum} years and the term is {value}, so neither is used. "
+    "Check the years in the contract.",
+)
+
+_ID_FORMS: Final[Mapping[str, Form]] = {
+    "allied-telesis": ALLIED_CONTRACT_NUMBER,
+    "hitachi-solutions": HITACHI_SUPPORT_KEY,
+    "nec": NEC_SUPPORT_ID,
+}
+_SERIAL_FORMS: Final[Mapping[str, Form]] = {"allied-telesis": ALLIED_SERIAL}
+_VERSIONING: Final[Mapping[str, Versioning]] = {"infinico": Versioning.X_Y_Z}
+
+
+class ReadingChoiceError(ValueError):
+    """A reading, or a way of one, that no policy has; *ja* and *en* say what there is."""
+
+    def __init__(self, *, ja: str, en: str) -> None:
+        super().__init__(en)
+        self.ja = ja
+        self.en = en
+
+
+@frozen
+class Beside:
+    """An entitlement that comes with the unit beside the one that the row names."""
+
+    policy: Policy
+    outcome: Outcome
+    period: Period | None
+    missing: tuple[Question, ...]
+
+
+@frozen
+class Answer:
+    """What there is to say about one row.
+
+    *decision* is None where no policy was found; *period* where it is not known.  *assumed* are the facts that were
+    assumed for the unit, as plain text; a finding used those among its own facts.
+    """
+
+    row: int
+    unit: str
+    policy: Policy | None
+    term: int | None
+    decision: Decision | None
+    period: Period | None
+    holds_until: date | None
+    holds_until_depends_on: tuple[Question, ...]
+    also: tuple[Beside, ...]
+    deadlines: tuple[Deadline, ...]
+    assumed: Mapping[Question, str]
+    problems: tuple[Problem, ...]
+
+    @property
+    def outcome(self) -> Outcome:
+        return Outcome.UNDETERMINED if self.decision is None else self.decision.outcome
+
+    @property
+    def assumes(self) -> bool:
+        """Did a finding use an assumption?"""
+        if self.decision is None or not self.assumed:
+            return False
+        return any(question in self.assumed for found in self.decision.findings for question in found.facts)
+
+
+class _Years(Enum):
+    """What the years of a row are: those of one term, or of a term with its extensions."""
+
+    TERM = "term"
+    TOTAL = "total"
+
+
+@frozen
+class _Entry(Generic[T]):
+    name: str
+    meant: T
+
+
+@frozen
+class _Found(Generic[T]):
+    """What a name stands for, and what there is to say about how it is written."""
+
+    meant: T
+    problems: tuple[Problem, ...] = ()
+
+
+@frozen
+class _Names(Generic[T]):
+    """Things by the names that registers give them; width, blanks around and letter case are forgiven with a note."""
+
+    exact: Mapping[str, T]
+    by_key: Mapping[str, _Entry[T]]
+
+    @classmethod
+    def of(cls, named: Iterable[_Entry[T]]) -> "_Names[T]":
+        entries = list(named)
+        return cls({each.name: each.meant for each in entries}, {_key(each.name): each for each in entries})
+
+    def find(self, column: str, text: str) -> _Found[T] | None:
+        if (exact := self.exact.get(text)) is not None:
+            return _Found(exact)
+        entry = self.by_key.get(_key(text))
+        if entry is None:
+            return None
+        kind = NAME_SPELLING if text.casefold() == entry.name.casefold() else problems.WIDTH
+        return _Found(entry.meant, (kind.of(column, text, reading=entry.name),))
+
+
+def _key(name: str) -> str:
+    return normalise_width(name).casefold()
+
+
+@frozen
+class _Products:
+    """The names of a vendor's products; letter case, width, and hyphen or blank do not matter."""
+
+    by_key: Mapping[str, str]
+
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> "_Products":
+        by_key: dict[str, str] = {}
+        for unit in catalogue.units:
+            by_key.setdefault(_product_key(unit.name), unit.name)
+        return cls(by_key)
+
+    def find(self, text: str) -> str | None:
+        """The name as the vendor writes it; None where there is no such product."""
+        return self.by_key.get(_product_key(text))
+
+
+def _product_key(name: str) -> str:
+    return normalise_width(name).replace("-", " ").casefold()
+
+
+@frozen
+class _Held:
+    """A policy and what is assumed for its units."""
+
+    policy: Policy
+    assumptions: tuple[Assumption, ...]
+
+
+@frozen
+class _Service:
+    """What the name of a service stands for."""
+
+    held: _Held
+    years: _Years
+    beside: tuple[_Held, ...]
+    products: _Products | None
+
+    @property
+    def policy(self) -> Policy:
+        return self.held.policy
+
+
+@frozen
+class _Shelf:
+    """A vendor's services, and the forms of its numbers."""
+
+    vendor: Vendor
+    services: _Names[_Service]
+    known: str
+    """The names of its services, as a sentence shows them."""
+    serial: Form | None
+    contract_id: Form | None
+    versioning: Versioning
+
+
+def read_otherwise(every: Sequence[Policy], ways: Mapping[str, str]) -> tuple[Policy, ...]:
+    """This gives the policies with their passages read in other *ways*, each as far as it has the reading.
+
+    Raises :class:`ReadingChoiceError` for a reading that none of them has, and for a way that it does not have.
+    """
+    known = {name: reading for policy in every for name, reading in readings_of(policy).items()}
+    for name, way in ways.items():
+        if name not in known:
+            listed = ", ".join(sorted(known))
+            raise ReadingChoiceError(
+                ja=f"{name!r} という読み方はありません。あるのは {listed}。",
+                en=f"there is no reading {name!r}; there are {listed}.",
+            )
+        if way not in known[name].ways:
+            listed = ", ".join(known[name].ways)
+            raise ReadingChoiceError(
+                ja=f"{name} を {way!r} と読むことはできません。あるのは {listed}。",
+                en=f"{name} cannot be read as {way!r}; there are {listed}.",
+            )
+    return tuple(
+        under(policy, {name: way for name, way in ways.items() if name in readings_of(policy)}) for policy in every
+    )
+
+
+def _shelf(vendor: Vendor, every: Sequence[Policy], assumptions: Sequence[Assumption]) -> _Shelf:
+    held = {policy.name: _Held(policy, for_policy(assumptions, policy)) for policy in every}
+    entries: list[_Entry[_Service]] = []
+    for policy in every:
+        beside = tuple(held[name] for name in policy.beside.names) if policy.beside else ()
+        products = _Products.of(policy.catalogue) if policy.catalogue else None
+        kits = policy.renewing.kits if policy.renewing else None
+        for name in (*names(policy), policy.name):
+            years = _Years.TOTAL if kits and name in kits.named else _Years.TERM
+            entries.append(_Entry(name, _Service(held[policy.name], years, beside, products)))
+    return _Shelf(
+        vendor,
+        _Names.of(entries),
+        "、".join(name for policy in every for name in names(policy)),
+        _SERIAL_FORMS.get(vendor.name),
+        _ID_FORMS.get(vendor.name),
+        _VERSIONING.get(vendor.name, Versioning.NONE),
+    )
+
+
+@frozen
+class _Terms:
+    """What the years of a row make known, the years that are used, and what there is to say about them."""
+
+    known: tuple[Known, ...]
+    years: int | None
+    problems: tuple[Problem, ...] = ()
+
+
+@frozen
+class Assessor:
+    """Answers the rows of registers for the day *as_of*."""
+
+    as_of: date
+    _vendors: _Names[_Shelf]
+
+    @classmethod
+    def of(cls, as_of: date, *, assumptions: Sequence[Assumption] = (), ways: Mapping[str, str] | None = None) -> Self:
+        """Raises :class:`ReadingChoiceError` for a reading or a way that there is not."""
+        every = [policy for vendor in VENDORS for policy in policies(vendor)]
+        read = read_otherwise(every, ways or {})
+        shelves = [
+            _shelf(vendor, [policy for policy in read if policy.vendor == vendor.name], assumptions)
+            for vendor in VENDORS.values()
+        ]
+        named = [
+            _Entry(name, shelf)
+            for shelf in shelves
+            for name in (shelf.vendor.name, shelf.vendor.ja, shelf.vendor.en, *shelf.vendor.names)
+        ]
+        return cls(as_of, _Names.of(named))
+
+    def duplicates(self, register: Register) -> Duplicates:
+        """This gives which serial numbers stand in several rows; the register is read through for it."""
+        return find_duplicates(self._serials(register))
+
+    def _serials(self, register: Register) -> Iterator[NumberedSerial]:
+        for row in register.rows():
+            text = row[Column.SERIAL]
+            if not text:
+                continue
+            vendor = self._vendors.find("", row[Column.VENDOR])
+            serial = cells.serial("", text, form=vendor.meant.serial if vendor else None)
+            if serial.value is not None:
+                name = vendor.meant.vendor.name if vendor else row[Column.VENDOR]
+                yield NumberedSerial(row.number, name, serial.value)
+
+    def answer(self, row: Row, duplicates: Duplicates | None = None) -> Answer:
+        """This gives the answer to one row; *duplicates* are those of the register that it stands in."""
+        header = row.layout.header
+        said: list[Problem] = list(row.problems)
+        vendor_text, service_text = row[Column.VENDOR], row[Column.SERVICE]
+        vendor = self._vendors.find(header(Column.VENDOR), vendor_text)
+        service = None
+        if vendor is None:
+            listed = "、".join(each.names[0] for each in VENDORS.values())
+            said.append(problems.UNKNOWN_VENDOR.of(header(Column.VENDOR), vendor_text, known=listed))
+        else:
+            said += vendor.problems
+            service = vendor.meant.services.find(header(Column.SERVICE), service_text)
+            if service is None:
+                about = {"vendor": vendor.meant.vendor.names[0], "known": vendor.meant.known}
+                said.append(problems.UNKNOWN_SERVICE.of(header(Column.SERVICE), service_text, **about))
+            else:
+                said += service.problems
+        known = [*self._product(row, vendor, service, said), *self._days(row, said)]
+        self._numbers(row, vendor, duplicates, said)
+        if service is None:
+            years = cells.term(header(Column.TERM), row[Column.TERM])
+            said += years.problems
+            return Answer(
+                row.number, row[Column.UNIT], None, years.value, None, None, None, (), (), (), {}, tuple(said)
+            )
+        case = Case(*known)
+        terms = _terms(service.meant, row, case)
+        said += terms.problems
+        return self._answer(row, service.meant, case.but(*terms.known), terms.years, said)
+
+    def _answer(self, row: Row, service: _Service, case: Case, years: int | None, said: list[Problem]) -> Answer:
+        policy = service.policy
+        found = assumed(service.held.assumptions, policy, case)
+        decision = decide(policy, found.case, as_of=self.as_of)
+        until = holds_until(policy, found.case, as_of=self.as_of)
+        not_for_product = next(
+            (each for each in decision.findings if each.outcome is Outcome.EXCLUDED and _is_of_product(each)), None
+        )
+        if not_for_product is not None:
+            product = shown(str(case[PRODUCT]))
+            column = row.layout.header(Column.SERVICE)
+            said.append(problems.SERVICE_NOT_OFFERED.of(column, row[Column.SERVICE], product=product))
+        return Answer(
+            row.number,
+            row[Column.UNIT],
+            policy,
+            years,
+            decision,
+            _period(policy, found.case),
+            until,
+            decision.missing if until is None else (),
+            tuple(self._beside(service, case)),
+            deadlines(policy, found.case, as_of=self.as_of),
+            found.facts,
+            tuple(said),
+        )
+
+    def _beside(self, service: _Service, case: Case) -> Iterator[Beside]:
+        """What comes with the unit beside the service that the row names; its years are those of that service."""
+        alone = case.without(TERM, TOTAL_TERM, RENEWALS)
+        for held in service.beside:
+            found = assumed(held.assumptions, held.policy, alone)
+            decision = decide(held.policy, found.case, as_of=self.as_of)
+            if decision.outcome is not Outcome.EXCLUDED:
+                yield Beside(held.policy, decision.outcome, _period(held.policy, found.case), decision.missing)
+
+    def _days(self, row: Row, said: list[Problem]) -> Iterator[Known]:
+        """What the row makes known of purchase and registration."""
+        header = row.layout.header
+        bought_column, registered_column = header(Column.BOUGHT), header(Column.REGISTERED)
+        bought_text, registered_text = row[Column.BOUGHT], row[Column.REGISTERED]
+        registered = cells.registered(registered_column, registered_text, not_after=self.as_of)
+        registered_on = registered.value if isinstance(registered.value, date) else None
+        bought = cells.bought(bought_column, bought_text, not_after=registered_on or self.as_of)
+        said += bought.problems
+        if bought.value is not None:
+            yield BOUGHT.on(bought.value)
+            if late := cells.after_as_of(bought_column, bought_text, bought.value, as_of=self.as_of):
+                said.append(late)
+        said += registered.problems
+        if registered.value is Unregistered.NEVER:
+            yield REGISTERED.on(NEVER)
+        if registered_on is None:
+            return
+        if late := cells.after_as_of(registered_column, registered_text, registered_on, as_of=self.as_of):
+            said.append(late)
+        before = bought.value is not None and cells.registered_before_bought(
+            registered_column, registered_text, registered_on=registered_on, bought_on=bought.value
+        )
+        if before:
+            said.append(before)
+        else:
+            yield REGISTERED.on(registered_on)
+
+    def _product(
+        self, row: Row, vendor: _Found[_Shelf] | None, service: _Found[_Service] | None, said: list[Problem]
+    ) -> Iterator[Known]:
+        """What the row makes known of the product: its name as the vendor writes it, where there is a list of them."""
+        text, column = row[Column.PRODUCT], row.layout.header(Column.PRODUCT)
+        if vendor is None or service is None or not text.strip():
+            return
+        if service.meant.products is None:
+            yield PRODUCT.is_(text)
+            return
+        name = service.meant.products.find(text)
+        if name is None:
+            said.append(problems.UNKNOWN_PRODUCT.of(column, text, vendor=vendor.meant.vendor.names[0]))
+            return
+        if name != text:
+            said.append(problems.PRODUCT_SPELLING.of(column, text, reading=shown(name)))
+        yield PRODUCT.is_(name)
+
+    def _numbers(
+        self, row: Row, vendor: _Found[_Shelf] | None, duplicates: Duplicates | None, said: list[Problem]
+    ) -> None:
+        """What there is to say of serial number, contract number and version."""
+        header, shelf = row.layout.header, vendor.meant if vendor else None
+        serial_column, serial_text = header(Column.SERIAL), row[Column.SERIAL]
+        serial = cells.serial(serial_column, serial_text, form=shelf.serial if shelf else None)
+        said += serial.problems
+        others = duplicates.others(row.number) if duplicates is not None else None
+        if others is not None:
+            said.append(others.problem(serial_column, serial_text))
+        if shelf is not None:
+            number = header(Column.CONTRACT_ID)
+            said += cells.contract_id(number, row[Column.CONTRACT_ID], form=shelf.contract_id).problems
+            column = header(Column.VERSION)
+            said += cells.version(column, row[Column.VERSION], versioning=shelf.versioning).problems
+
+
+def _is_of_product(found: Finding) -> bool:
+    """Does the finding say that the product cannot have the service?"""
+    return PRODUCT in found.facts and found.rule.name.startswith("offering/")
+
+
+def _period(policy: Policy, case: Case) -> Period | None:
+    found = period(policy, case)
+    first, last = found.values.get("first"), found.values.get("last")
+    return Period(first, last) if isinstance(first, date) and isinstance(last, date) else None
+
+
+# Terms
+
+
+def _terms(service: _Service, row: Row, case: Case) -> _Terms:
+    column, text = row.layout.header(Column.TERM), row[Column.TERM]
+    stated = cells.term(column, text)
+    declared = stated.value
+    if declared is None:
+        return _Terms((), None, stated.problems)
+    match service.years:
+        case _Years.TERM:
+            found = _single(service.policy, declared, column, text, case)
+        case _Years.TOTAL:
+            found = _total(service.policy, declared, column, text, cells.term_parts(row[Column.REMARKS]))
+    return evolve(found, problems=(*stated.problems, *found.problems))
+
+
+def _single(policy: Policy, declared: int, column: str, text: str, case: Case) -> _Terms:
+    """The years of one term."""
+    known = (TERM.is_(declared),)
+    terms, first = policy.offering.terms.value, case.but(APPLICATION.is_(Application.FIRST))
+    if not terms or not _refused(policy, first, declared):
+        return _Terms(known, declared)
+    offered = [each for each in sorted(terms) if not _refused(policy, first, each)]
+    others = (under(policy, {name: way}) for name, reading in readings_of(policy).items() for way in reading.ways)
+    disputed = any(not _refused(other, first, declared) for other in others)
+    kind = problems.TERM_DISPUTED if disputed else problems.TERM_NOT_OFFERED
+    return _Terms(known, declared, (_not_offered(kind, policy, column, text, offered),))
+
+
+def _refused(policy: Policy, case: Case, term: int) -> bool:
+    return offering.term_finding(policy.offering, case, term).outcome is Outcome.EXCLUDED
+
+
+def _total(policy: Policy, declared: int, column: str, text: str, parts: TermParts | None) -> _Terms:
+    """The years of a term with its extensions, by the parts that the remarks state, or by those there can be."""
+    kits = policy.renewing.kits if policy.renewing else None
+    assert kits is not None
+    every = [TermParts(base, (kit,)) for base, each in kits.years.value.items() for kit in each]
+    seams = [each for each in every if _sum(each) == declared]
+    if parts is not None and _sum(parts) != declared:
+        listed = "＋".join(f"{each}年" for each in (parts.first, *parts.kits))
+        return _Terms((), None, (TERM_PARTS.of(column, text, parts=listed, sum=str(_sum(parts))),))
+    if parts is None and len(seams) > 1:
+        return _Terms((TOTAL_TERM.is_(declared),), declared)
+    chosen = seams[0] if parts is None and seams else parts
+    if chosen is not None and chosen in seams:
+        kit = Renewals(tuple(Renewal(years=each) for each in chosen.kits))
+        return _Terms((TERM.is_(chosen.first), RENEWALS.is_(kit)), declared)
+    offered = sorted({_sum(each) for each in every})
+    problem = _not_offered(problems.TERM_NOT_OFFERED, policy, column, text, offered)
+    # Years for which there is no term: what the table makes of them is just what holds here.
+    years = [declared, *((parts.first, *parts.kits) if parts else ())]
+    strange = [TERM.is_(each) for each in years if each not in policy.coverage.terms]
+    return _Terms(tuple(strange[:1]), declared, (problem,))
+
+
+def _sum(parts: TermParts) -> int:
+    return parts.first + sum(parts.kits)
+
+
+def _not_offered(kind: Kind, policy: Policy, column: str, text: str, offered: Sequence[int]) -> Problem:
+    listed = Said("、".join(f"{each}年" for each in offered), f"{', '.join(map(str, offered))} years")
+    return kind.of(column, text, service=Said(policy.ja, policy.en), offered=listed)

@@ -1,0 +1,584 @@
+"""What answers look like outside: lines of JSON, a flat table for spreadsheets, a table for people, one row in full.
+
+Each form is an iterator of text that is written as it comes; no form holds more than a few hundred answers.
+"""
+
+import csv
+import io
+import json
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import chain, islice
+from typing import Final
+
+from attrs import Factory, define, frozen
+
+from maintrules import explain
+from maintrules.deadlines import Deadline
+from maintrules.decisions import Finding, Outcome
+from maintrules.explain import Bilingual, Language
+from maintrules.facts import Question
+from maintrules.periods import DAY, Period
+from maintrules.register.assess import Answer
+from maintrules.register.assumptions import Assumption
+from maintrules.register.problems import Problem, Severity
+from maintrules.sources import Clause
+from maintrules.wire import Plain, plain
+
+__all__ = [
+    "COLUMNS",
+    "Heading",
+    "Summary",
+    "as_csv",
+    "as_jsonl",
+    "as_table",
+    "in_full",
+    "neutral",
+    "plain_answer",
+    "width",
+]
+
+# JSON
+
+
+def plain_answer(answer: Answer) -> dict[str, Plain]:
+    """This gives an answer as JSON can say it; ``docs/assess.schema.json`` is its schema."""
+    return {
+        "row": answer.row,
+        "unit": answer.unit,
+        "policy": answer.policy.name if answer.policy else None,
+        "term": answer.term,
+        "outcome": answer.outcome.value,
+        "period": _plain_period(answer.period),
+        "holds_until": _day(answer.holds_until),
+        "holds_until_depends_on": _names(answer.holds_until_depends_on),
+        "version": None,
+        "also": [
+            {
+                "policy": each.policy.name,
+                "outcome": each.outcome.value,
+                "period": _plain_period(each.period),
+                "missing": _names(each.missing),
+            }
+            for each in answer.also
+        ],
+        "deadlines": [_plain_deadline(each, answer.assumed) for each in answer.deadlines],
+        "findings": [_plain_finding(each, answer.assumed) for each in _findings(answer)],
+        "problems": [_plain_problem(each) for each in answer.problems],
+    }
+
+
+def _findings(answer: Answer) -> tuple[Finding, ...]:
+    """The findings, those that decide first."""
+    if answer.decision is None:
+        return ()
+    deciding = answer.decision.deciding
+    return (*deciding, *(each for each in answer.decision.findings if all(each is not other for other in deciding)))
+
+
+def _plain_period(period: Period | None) -> Plain:
+    return None if period is None else {"first": period.first.isoformat(), "last": period.last.isoformat()}
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _names(questions: Iterable[Question]) -> list[Plain]:
+    return [each.name for each in questions]
+
+
+def _used(facts: Iterable[Question], assumed: Mapping[Question, str]) -> dict[str, Plain]:
+    """The assumed facts among *facts*."""
+    return {each.name: assumed[each] for each in facts if each in assumed} if assumed else {}
+
+
+def _clauses(clauses: Iterable[Clause]) -> list[Plain]:
+    return [each.id for each in clauses]
+
+
+def _readings(readings: Mapping[str, str]) -> dict[str, Plain]:
+    return dict(readings)
+
+
+def _plain_finding(found: Finding, assumed: Mapping[Question, str]) -> Plain:
+    said = explain.finding(found)
+    return {
+        "rule": found.rule.name,
+        "outcome": found.outcome.value,
+        "clauses": _clauses(found.clauses),
+        "values": {name: plain(value) for name, value in found.values.items()},
+        "missing": _names(found.missing),
+        "readings": _readings(found.readings),
+        "assumed": _used(found.facts, assumed),
+        "ja": said.ja,
+        "en": said.en,
+    }
+
+
+def _plain_deadline(due: Deadline, assumed: Mapping[Question, str]) -> Plain:
+    said = explain.deadline(due)
+    return {
+        "on": _day(due.on),
+        "bound": due.duty.bound.value,
+        "who": due.duty.who.value,
+        "what_ja": said.ja,
+        "what_en": said.en,
+        "rule": due.duty.name,
+        "clauses": _clauses(due.clauses),
+        "missing": _names(due.missing),
+        "readings": _readings(due.readings),
+        "assumed": _used(due.facts, assumed),
+    }
+
+
+def _plain_problem(problem: Problem) -> Plain:
+    return {
+        "column": problem.column,
+        "value": problem.value,
+        "code": problem.code,
+        "severity": problem.severity.value,
+        "ja": problem.ja,
+        "en": problem.en,
+    }
+
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
+
+
+def as_jsonl(answers: Iterable[Answer]) -> Iterator[str]:
+    """This gives one line of JSON for each answer."""
+    for answer in answers:
+        yield _ENCODER.encode(plain_answer(answer)) + "\n"
+
+
+# CSV
+
+COLUMNS: Final = (
+    "row",
+    "unit",
+    "policy",
+    "term",
+    "outcome",
+    "period_first",
+    "period_last",
+    "holds_until",
+    "holds_until_depends_on",
+    "version",
+    "also",
+    "deadlines_ja",
+    "deadlines_en",
+    "findings_ja",
+    "findings_en",
+    "rules",
+    "clauses",
+    "missing",
+    "readings",
+    "assumed",
+    "problems",
+    "problems_ja",
+    "problems_en",
+)
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def neutral(text: str) -> str:
+    """This gives a cell that a spreadsheet does not take for a formula: one that begins like one gets an apostrophe.
+
+    >>> neutral("=1+1")
+    "'=1+1"
+    """
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def as_csv(answers: Iterable[Answer]) -> Iterator[str]:
+    """This gives a header and one record for each answer; several values of a cell stand between `` | ``."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer)
+    for cells in chain([COLUMNS], map(_flat, answers)):
+        writer.writerow([neutral(cell) for cell in cells])
+        yield buffer.getvalue()
+        buffer.seek(0)
+        buffer.truncate()
+
+
+def _flat(answer: Answer) -> tuple[str, ...]:
+    findings = _findings(answer)
+    said = [explain.finding(each) for each in findings]
+    due = [_due(each) for each in answer.deadlines]
+    facts = [each for found in findings for each in found.facts] + [q for each in answer.deadlines for q in each.facts]
+    readings = [item for found in (*findings, *answer.deadlines) for item in found.readings.items()]
+    clauses = [clause.id for found in (*findings, *answer.deadlines) for clause in found.clauses]
+    missing = [question.name for found in (*findings, *answer.deadlines) for question in found.missing]
+    return (
+        str(answer.row),
+        answer.unit,
+        answer.policy.name if answer.policy else "",
+        "" if answer.term is None else str(answer.term),
+        answer.outcome.value,
+        "" if answer.period is None else answer.period.first.isoformat(),
+        "" if answer.period is None else answer.period.last.isoformat(),
+        _day(answer.holds_until) or "",
+        _listed(question.name for question in answer.holds_until_depends_on),
+        "",
+        _listed(_beside(each.policy.name, each.outcome, each.period, each.missing) for each in answer.also),
+        _listed(each.ja for each in due),
+        _listed(each.en for each in due),
+        _listed(each.ja for each in said),
+        _listed(each.en for each in said),
+        _listed(found.rule.name for found in findings),
+        _listed(clauses),
+        _listed(missing),
+        _listed(f"{name}={way}" for name, way in readings),
+        _listed(f"{name}={value}" for name, value in _used(facts, answer.assumed).items()),
+        _listed(f"{each.code} ({each.severity.value})" for each in answer.problems),
+        _listed(f"{each.column}: {each.ja}" for each in answer.problems),
+        _listed(f"{each.column}: {each.en}" for each in answer.problems),
+    )
+
+
+def _listed(texts: Iterable[str]) -> str:
+    return " | ".join(dict.fromkeys(texts))
+
+
+def _beside(name: str, outcome: Outcome, period: Period | None, missing: Iterable[Question]) -> str:
+    days = f" {period}" if period else ""
+    lacking = ", ".join(each.name for each in missing)
+    return f"{name}: {outcome.value}{days}" + (f" ({lacking})" if lacking else "")
+
+
+def _due(each: Deadline) -> Bilingual:
+    """A deadline in one line: its day, who is bound, what is to be done."""
+    bound, who, what = explain.word(each.duty.bound), explain.word(each.duty.who), explain.deadline(each)
+    day = _day(each.on)
+    return Bilingual(
+        f"{day or '日は不明'}{bound.ja if day else ''}（{who.ja}）: {what.ja}",
+        f"{bound.en if day else 'day not known'}{f' {day}' if day else ''} ({who.en}): {what.en}",
+    )
+
+
+# The table
+
+
+def width(text: str) -> int:
+    """This gives the columns that a text takes on a terminal: two for a wide character, none for a mark on another.
+
+    >>> width("対象abcｱ")
+    8
+    """
+    if text.isascii():
+        return len(text)
+    return sum(_width(character) for character in text)
+
+
+def _width(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
+
+
+def _shown(text: str) -> str:
+    """The text on one line, without anything that a terminal would obey."""
+    return "".join(each if unicodedata.category(each)[0] != "C" else " " for each in text)
+
+
+def _cut(text: str, columns: int) -> str:
+    if width(text) <= columns:
+        return text
+    kept, taken = [], 0
+    for character in text:
+        taken += _width(character)
+        if taken > columns - 1:
+            break
+        kept.append(character)
+    return "".join(kept) + "…"
+
+
+def _padded(text: str, columns: int) -> str:
+    return text + " " * (columns - width(text))
+
+
+@frozen
+class Heading:
+    """What stands above a table: the day asked about, and what else was chosen."""
+
+    as_of: date
+    register: str
+    assumed: tuple[str, ...] = ()
+    readings: tuple[str, ...] = ()
+
+
+_AHEAD_OF_WIDTHS: Final = 500
+_MOST_COLUMNS: Final = 32
+_HEADERS: Final = (
+    Bilingual("行", "row"),
+    Bilingual("管理番号", "unit"),
+    Bilingual("判定", "outcome"),
+    Bilingual("期間", "period"),
+    Bilingual("判定が続く日", "holds until"),
+    Bilingual("サービス", "service"),
+    Bilingual("次の期限", "next deadline"),
+    Bilingual("理由・セルの問題", "reason, problems of cells"),
+)
+
+
+def as_table(answers: Iterable[Answer], heading: Heading, summary: "Summary", language: Language) -> Iterator[str]:
+    """This gives a heading, a line for each answer, and *summary* as it then stands."""
+    yield f"{_heading(heading, language)}\n\n"
+    lines = (_line(answer, language) for answer in answers)
+    ahead = list(islice(lines, _AHEAD_OF_WIDTHS))
+    headers = tuple(each[language] for each in _HEADERS)
+    columns = [max(width(cells[place]) for cells in (headers, *ahead)) for place in range(len(headers) - 1)]
+    for cells in chain([headers, tuple("-" * each for each in (*columns, width(headers[-1])))], ahead, lines):
+        *padded, last = cells
+        yield "  ".join([*(_padded(*pair) for pair in zip(padded, columns, strict=True)), last]).rstrip() + "\n"
+    yield "\n"
+    yield from (f"{line}\n" for line in summary.told(language))
+
+
+def _heading(heading: Heading, language: Language) -> str:
+    assumed, readings = " ".join(heading.assumed), " ".join(heading.readings)
+    said = Bilingual(
+        f"基準日 {heading.as_of}  台帳 {_shown(heading.register)}"
+        + (f"  仮定 {assumed}" if assumed else "")
+        + (f"  読み方 {readings}" if readings else ""),
+        f"as of {heading.as_of}  register {_shown(heading.register)}"
+        + (f"  assumed {assumed}" if assumed else "")
+        + (f"  read {readings}" if readings else ""),
+    )
+    return said[language]
+
+
+def _line(answer: Answer, language: Language) -> tuple[str, ...]:
+    first = next((each for each in answer.deadlines if each.on is not None), None)
+    policy = answer.policy
+    notes = [] if answer.outcome is Outcome.COVERED else _reason(answer, language)
+    codes = ", ".join(dict.fromkeys(each.code for each in answer.problems))
+    service = "" if policy is None else Bilingual(policy.ja, policy.en)[language]
+    return (
+        str(answer.row),
+        _shown(answer.unit),
+        explain.told(answer.outcome, language),
+        "" if answer.period is None else explain.told(answer.period, language),
+        _day(answer.holds_until) or "",
+        _cut(service, _MOST_COLUMNS),
+        "" if first is None else _cut(_when(first, language), _MOST_COLUMNS),
+        " ".join([*notes, *([f"[{codes}]"] if codes else [])]),
+    )
+
+
+def _reason(answer: Answer, language: Language) -> list[str]:
+    deciding = answer.decision.deciding if answer.decision else ()
+    return [_shown(explain.finding(each)[language]) for each in deciding[:1]]
+
+
+def _when(due: Deadline, language: Language) -> str:
+    bound, what = explain.word(due.duty.bound), explain.deadline(due)
+    return Bilingual(f"{due.on}{bound.ja} {what.ja}", f"{bound.en} {due.on} {what.en}")[language]
+
+
+# The summary
+
+_ENDING: Final = 90 * DAY
+_DUE: Final = 30 * DAY
+_SEVERITIES: Final = {
+    Severity.NOTE: Bilingual("読めた", "note"),
+    Severity.DOUBT: Bilingual("要確認", "doubt"),
+    Severity.ERROR: Bilingual("使えない", "error"),
+}
+
+
+@define
+class Summary:
+    """What all answers come to; each is counted by :meth:`counting` as it passes."""
+
+    as_of: date
+    rows: int = 0
+    assuming: int = 0
+    """How many answers used an assumption."""
+    ending: int = 0
+    """How many periods end from the day asked about to 90 days after it."""
+    due: int = 0
+    """How many deadlines lie from the day asked about to 30 days after it."""
+    outcomes: Counter[Outcome] = Factory(Counter)
+    problems: Counter[tuple[Severity, str]] = Factory(Counter)
+
+    def counting(self, answers: Iterable[Answer]) -> Iterator[Answer]:
+        """This gives the answers as they are, each counted."""
+        for answer in answers:
+            self._count(answer)
+            yield answer
+
+    def _count(self, answer: Answer) -> None:
+        self.rows += 1
+        self.outcomes[answer.outcome] += 1
+        self.assuming += answer.assumes
+        for problem in answer.problems:
+            self.problems[problem.severity, problem.code] += 1
+        if answer.period is None:
+            return
+        self.ending += self.as_of <= answer.period.last <= self.as_of + _ENDING
+        self.due += sum(each.on is not None and self.as_of <= each.on <= self.as_of + _DUE for each in answer.deadlines)
+
+    @property
+    def doubts_and_errors(self) -> int:
+        """How many cells were used with a doubt, or not used."""
+        return sum(count for (severity, _), count in self.problems.items() if severity is not Severity.NOTE)
+
+    def told(self, language: Language) -> Iterator[str]:
+        """This gives the summary, line by line."""
+        for said in self._said():
+            yield said[language]
+
+    def _said(self) -> Iterator[Bilingual]:
+        counts = [(explain.word(outcome), self.outcomes[outcome]) for outcome in Outcome]
+        yield Bilingual(
+            f"{self.rows}行: " + "、".join(f"{each.ja} {count}" for each, count in counts),
+            f"{self.rows} rows: " + ", ".join(f"{each.en} {count}" for each, count in counts),
+        )
+        without = self.rows - self.assuming
+        if self.assuming:
+            yield Bilingual(
+                f"仮定を使った答え {self.assuming}、使わない答え {without}",
+                f"{self.assuming} answers used assumptions, {without} did not",
+            )
+        else:
+            yield Bilingual(
+                "仮定を使った答えはありません。--assume usual で、よくある場合の仮定を置けます。",
+                "No answer used an assumption; --assume usual makes those for the common case.",
+            )
+        yield Bilingual(
+            f"{self.as_of + _ENDING} まで（{_ENDING.days}日以内）に終わる期間: {self.ending}",
+            f"periods ending by {self.as_of + _ENDING} (within {_ENDING.days} days): {self.ending}",
+        )
+        yield Bilingual(
+            f"{self.as_of + _DUE} まで（{_DUE.days}日以内）の期限: {self.due}",
+            f"deadlines by {self.as_of + _DUE} (within {_DUE.days} days): {self.due}",
+        )
+        kinds = [
+            (word, [(code, self.problems[severity, code]) for code in self._codes(severity)])
+            for severity, word in _SEVERITIES.items()
+        ]
+        told = [(word, ", ".join(f"{code} {count}" for code, count in counts)) for word, counts in kinds if counts]
+        yield Bilingual(
+            "セルの問題: " + ("; ".join(f"{word.ja}: {counts}" for word, counts in told) or "なし"),
+            "problems of cells: " + ("; ".join(f"{word.en}: {counts}" for word, counts in told) or "none"),
+        )
+
+    def _codes(self, severity: Severity) -> list[str]:
+        return sorted(code for each, code in self.problems if each is severity)
+
+
+# One row in full
+
+
+def in_full(answer: Answer, heading: Heading, assumptions: Sequence[Assumption], language: Language) -> Iterator[str]:
+    """This gives one answer with all its reasons; *assumptions* say why what was assumed is usual."""
+    for said in _in_full(answer, heading, assumptions):
+        yield said[language] + "\n"
+
+
+def _in_full(answer: Answer, heading: Heading, assumptions: Sequence[Assumption]) -> Iterator[Bilingual]:
+    yield Bilingual(_heading(heading, Language.JA), _heading(heading, Language.EN))
+    policy = answer.policy
+    unit = _shown(answer.unit)
+    if policy is None:
+        yield Bilingual(
+            f"{answer.row}行目 {unit}: サービスが分かりません", f"row {answer.row} {unit}: no service found"
+        )
+    else:
+        yield Bilingual(
+            f"{answer.row}行目 {unit}: {policy.ja}（{policy.name}）",
+            f"row {answer.row} {unit}: {policy.en} ({policy.name})",
+        )
+    yield _pair("判定", "outcome", explain.word(answer.outcome))
+    yield _pair("期間", "period", _told(answer.period))
+    yield _pair("この判定が続く最後の日", "holds until", _until(answer))
+    for each in answer.also:
+        days = f"、{each.period}" if each.period else ""
+        outcome, lacking = explain.word(each.outcome), explain.missing(each.missing)
+        yield Bilingual(
+            f"並んで付くもの: {each.policy.ja}: {outcome.ja}{days}" + (f"（不明: {lacking.ja}）" if lacking.ja else ""),
+            f"beside it: {each.policy.en}: {outcome.en}{days.replace('、', ', ')}"
+            + (f" (not known: {lacking.en})" if lacking.en else ""),
+        )
+    findings = _findings(answer)
+    if findings:
+        yield Bilingual("理由", "reasons")
+    for found in findings:
+        outcome, said = explain.word(found.outcome), explain.finding(found)
+        yield Bilingual(f"- [{outcome.ja}] {said.ja}", f"- [{outcome.en}] {said.en}")
+        yield from _basis(found, answer)
+    if answer.deadlines:
+        yield Bilingual("期限", "deadlines")
+    for due in answer.deadlines:
+        said = _due(due)
+        yield Bilingual(f"- {said.ja}", f"- {said.en}")
+        yield from _basis(due, answer)
+    if answer.problems:
+        yield Bilingual("セルの問題", "problems of cells")
+    for problem in answer.problems:
+        word, column = _SEVERITIES[problem.severity], _shown(problem.column)
+        yield Bilingual(
+            f"- [{word.ja} {problem.code}] {column}: {problem.ja}",
+            f"- [{word.en} {problem.code}] {column}: {problem.en}",
+        )
+    yield from _why_assumed(answer, assumptions)
+    yield from _cited(answer)
+
+
+def _pair(ja: str, en: str, value: Bilingual) -> Bilingual:
+    return Bilingual(f"{ja}: {value.ja}", f"{en}: {value.en}")
+
+
+def _told(value: object) -> Bilingual:
+    return Bilingual(explain.told(value, Language.JA), explain.told(value, Language.EN))
+
+
+def _until(answer: Answer) -> Bilingual:
+    if answer.holds_until is not None:
+        return _told(answer.holds_until)
+    if answer.holds_until_depends_on:
+        lacking = explain.missing(answer.holds_until_depends_on)
+        return Bilingual(f"{lacking.ja} しだい", f"depends on {lacking.en}")
+    return Bilingual("今の事実のままなら変わらない", "it does not change while the facts stay")
+
+
+def _basis(each: Finding | Deadline, answer: Answer) -> Iterator[Bilingual]:
+    """What a finding or deadline rests on: clauses, ways of readings, assumptions."""
+    clauses = ", ".join(clause.id for clause in each.clauses)
+    yield Bilingual(f"    条項: {clauses}", f"    clauses: {clauses}")
+    if each.readings:
+        ways = ", ".join(f"{name}={way}" for name, way in each.readings.items())
+        yield Bilingual(f"    読み方: {ways}", f"    read: {ways}")
+    used = [(question, answer.assumed[question]) for question in each.facts if question in answer.assumed]
+    if used:
+        yield Bilingual(
+            "    仮定: " + "、".join(f"{question.ja} {value}" for question, value in used),
+            "    assumed: " + ", ".join(f"{question.en} {value}" for question, value in used),
+        )
+
+
+def _why_assumed(answer: Answer, assumptions: Sequence[Assumption]) -> Iterator[Bilingual]:
+    concerned = [each for each in assumptions if answer.policy and each.concerns(answer.policy)]
+    used = [each for each in concerned if each.fact in answer.assumed and each.ja]
+    if used:
+        yield Bilingual("仮定した理由", "why it was assumed")
+    for each in used:
+        value = answer.assumed[each.fact]
+        yield Bilingual(f"- {each.fact.name}={value}: {each.ja}", f"- {each.fact.name}={value}: {each.en}")
+
+
+def _cited(answer: Answer) -> Iterator[Bilingual]:
+    """The clauses, each once, with their place and gist."""
+    cited = dict.fromkeys(clause for each in (*_findings(answer), *answer.deadlines) for clause in each.clauses)
+    if cited:
+        yield Bilingual("引いた条項", "clauses cited")
+    for clause in cited:
+        document = clause.document
+        yield Bilingual(
+            f"- {clause.id}（{document.ja}、{clause.at}）: {clause.ja}",
+            f"- {clause.id} ({document.en}, {clause.at}): {clause.en}",
+        )
