@@ -124,6 +124,11 @@ def test_a_reading_changes_its_own_provision_and_nothing_else() -> None:
     assert other.rows is PROMISE.rows
 
 
+def test_a_reading_that_stands_in_several_places_is_taken_in_each() -> None:
+    twice = under((CHOSEN, Room("again", length("length"))), {"made-up/length": "long"})
+    assert [room.length.value for room in twice] == [5, 5]
+
+
 def test_the_policy_that_is_read_in_another_way_stays_as_it_was() -> None:
     under(PROMISE, {"made-up/start": "shipment"})
     assert PROMISE.start.value == "bought"
@@ -192,10 +197,10 @@ def test_an_unknown_reading_is_refused_with_those_that_there_are() -> None:
 
 
 def test_a_reading_of_a_policy_that_has_none_is_refused() -> None:
-    with pytest.raises(ReadingError, match="^unknown reading 'made-up/start': this policy has none$"):
+    with pytest.raises(ReadingError, match=r"^unknown reading 'made-up/start': this policy has none$"):
         under(FIXED, {"made-up/start": "purchase"})
 
 
 def test_an_unknown_way_is_refused_with_those_that_there_are() -> None:
-    with pytest.raises(ReadingError, match="^unknown way 'middle': made-up/length can be read as short, long$"):
+    with pytest.raises(ReadingError, match=r"^unknown way 'middle': made-up/length can be read as short, long$"):
         under(PROMISE, {"made-up/start": "shipment", "made-up/length": "middle"})

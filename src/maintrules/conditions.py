@@ -4,12 +4,11 @@ A :class:`Bar` is what stands in the way while a condition holds: a second-hand 
 """
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Generic, Protocol, TypeVar
 
 from attrs import frozen
 
-from maintrules.decisions import Finding, Rule, Timeline, always, worst
+from maintrules.decisions import Finding, Outcome, Rule, Timeline, always, worst
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Never, Question
 from maintrules.sources import Provision
 
@@ -198,6 +197,11 @@ class Bar:
     hinders: Rule
     clear: Rule
 
+    @property
+    def at_worst(self) -> Outcome:
+        """The worst it can come to while it is not known whether the condition holds."""
+        return worst((self.hinders.outcome, self.clear.outcome))
+
 
 @frozen
 class Awaited:
@@ -209,19 +213,17 @@ class Awaited:
     def timeline(self, case: Case) -> Timeline:
         """What holds on every day; open while it is not known whether the event has happened."""
         event = self.event.value
+        when = case[event]
         barred = self.bar.hinders.found(self.event, facts=(event,))
         clear = self.bar.clear.found(self.event, facts=(event,))
-        at_worst = self.bar.hinders.outcome
-        open_ = self.bar.hinders.found(self.event, facts=(event,), missing=(event,), at_worst=at_worst)
-        match case[event]:
-            case Never():
-                return always(barred)
-            case None:
-                return always(open_)
-            case Between(first, last):
-                return Timeline((barred.step(), open_.step(first), clear.step(last)))
-            case date() as day:
-                return Timeline((barred.step(), clear.step(day)))
+        open_ = self.bar.hinders.found(self.event, facts=(event,), missing=(event,), at_worst=self.bar.at_worst)
+        if when is None:
+            return always(open_)
+        if isinstance(when, Never):
+            return always(barred)
+        if isinstance(when, Between):
+            return Timeline((barred.step(), open_.step(when.first), clear.step(when.last)))
+        return Timeline((barred.step(), clear.step(when)))
 
 
 @frozen
@@ -233,15 +235,12 @@ class Barred:
 
     def finding(self, case: Case) -> Finding:
         """What *case* comes to here; open, where a fact is missing that decides it."""
-        hinders, clear = self.bar.hinders, self.bar.clear
         facts = self.when.value.facts
         truth = self.when.value.holds(case)
         values = {fact.name: case.value(fact) for fact in facts if fact in case}
-        match truth:
-            case Open(missing):
-                at_worst = worst((hinders.outcome, clear.outcome))
-                return hinders.found(self.when, facts=facts, values=values, missing=missing, at_worst=at_worst)
-            case True:
-                return hinders.found(self.when, facts=facts, values=values)
-            case False:
-                return clear.found(self.when, facts=facts, values=values)
+        if isinstance(truth, Open):
+            return self.bar.hinders.found(
+                self.when, facts=facts, values=values, missing=truth.missing, at_worst=self.bar.at_worst
+            )
+        rule = self.bar.hinders if truth else self.bar.clear
+        return rule.found(self.when, facts=facts, values=values)

@@ -231,26 +231,31 @@ def whichever(rule: Rule, missing: tuple[Question, ...], candidates: Sequence[Ti
 def sometime(rule: Rule, missing: tuple[Question, ...], earliest: Timeline, latest: Timeline) -> Timeline:
     """What holds wherever between its earliest and its latest day the event fell; elsewhere *rule*, open for *missing*.
 
-    A later event must only move the steps later.
+    A later event must only move the steps later, some of them perhaps to nothing.
     """
+    early_names, late_names = _names(earliest), _names(latest)
     steps = []
     for day in _days((earliest, latest)):
-        found = _from_end_to_end(day, earliest, latest)
+        early, late = earliest.place(day), latest.place(day)
+        if early == len(early_names) - 1 and late == len(late_names) - 1:
+            found = [earliest.steps[early], latest.steps[late]]
+        else:
+            # The steps between count too: the same rule on two of them settles nothing, for a gap may lie there.
+            first = early_names.index(late_names[late]) if late_names[late] in early_names else 0
+            last = late_names.index(early_names[early]) if early_names[early] in late_names else len(late_names) - 1
+            found = [*_run(earliest, first, early), *_run(latest, late, last)]
         steps.append(_agreed(day, found, missing) or _differing(day, found, rule, missing))
     return _without_repeats(steps)
 
 
-def _from_end_to_end(day: date, earliest: Timeline, latest: Timeline) -> list[Step]:
-    """Every step on which *day* can be, wherever the event fell.
+def _names(line: Timeline) -> list[tuple[Rule, int]]:
+    """What tells each step from the others of its timeline: its rule, and how many steps before have that rule."""
+    rules = [step.rule for step in line.steps]
+    return [(rule, rules[:place].count(rule)) for place, rule in enumerate(rules)]
 
-    Two ends on the same step, or both on their last, have all between them on it.  Otherwise the steps between
-    count too: the same rule on two of them does not settle it, for a gap may lie there.
-    """
-    early, late = earliest.place(day), latest.place(day)
-    if early == len(earliest.steps) - 1 and late == len(latest.steps) - 1:
-        return [earliest.steps[early], latest.steps[late]]
-    first, last = sorted((early, late))
-    return [*earliest.steps[first : last + 1], *latest.steps[first : last + 1]]
+
+def _run(line: Timeline, one: int, other: int) -> Sequence[Step]:
+    return line.steps[min(one, other) : max(one, other) + 1]
 
 
 def _days(lines: Iterable[Timeline]) -> list[date]:

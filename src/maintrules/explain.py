@@ -10,8 +10,8 @@ from typing import Final
 
 from attrs import frozen
 
-from maintrules.deadlines import Bound, Deadline, Party
-from maintrules.decisions import AnyOf, Finding, Outcome, Values
+from maintrules.deadlines import Bound, Deadline, Duty, Party
+from maintrules.decisions import AnyOf, Finding, Outcome, Rule, Values
 from maintrules.desks import Half
 from maintrules.facts import Between, Never, Question
 from maintrules.periods import Length, Period, Unit
@@ -84,7 +84,7 @@ def told(value: object, language: Language) -> str:
     """This gives a value as a sentence shows it; None is not known.
 
     >>> told(Between(date(2024, 4, 1), date(2024, 4, 30)), Language.EN)
-    'a day from 2024-04-01 to 2024-04-30'
+    'between 2024-04-01 and 2024-04-30'
     """
     match value:
         case str():
@@ -102,7 +102,7 @@ def told(value: object, language: Language) -> str:
         case Question():
             return value.ja if language is Language.JA else value.en
         case Between(first, last):
-            return Bilingual(f"{first}～{last} のいずれかの日", f"a day from {first} to {last}")[language]
+            return Bilingual(f"{first} から {last} の間", f"between {first} and {last}")[language]
         case Period(first, last):
             return Bilingual(f"{first}～{last}", f"{first} to {last}")[language]
         case Length(n, unit):
@@ -135,6 +135,14 @@ class _Told(dict[str, str]):
         return told(self._values.get(name), self._language)
 
 
+def _filled(template: Rule | Duty, values: Values) -> tuple[str, str]:
+    """The two sentences of a template."""
+    return (
+        template.ja.format_map(_Told(values, Language.JA)),
+        template.en.format_map(_Told(values, Language.EN)),
+    )
+
+
 def missing(questions: Iterable[Question]) -> Bilingual:
     """This names the facts that are missing."""
     asked = list(questions)
@@ -144,8 +152,7 @@ def missing(questions: Iterable[Question]) -> Bilingual:
 def finding(found: Finding) -> Bilingual:
     """This tells a finding; one that is open says what is missing, and the worst that it can come to."""
     rule = found.rule
-    ja = rule.ja.format_map(_Told(found.values, Language.JA))
-    en = rule.en.format_map(_Told(found.values, Language.EN))
+    ja, en = _filled(rule, found.values)
     if found.outcome is not Outcome.UNDETERMINED:
         return Bilingual(ja, en)
     worst = _WORDS[found.weighs]
@@ -166,8 +173,7 @@ def finding(found: Finding) -> Bilingual:
 
 def deadline(due: Deadline) -> Bilingual:
     """This tells what is to be done; where no day is known it says which facts are missing for it."""
-    ja = due.duty.ja.format_map(_Told(due.values, Language.JA))
-    en = due.duty.en.format_map(_Told(due.values, Language.EN))
+    ja, en = _filled(due.duty, due.values)
     if due.on is not None:
         if due.values.get("projected") is True:
             return Bilingual(f"{ja}公布前の祝日を見込んだ日です。", f"{en} It counts on days off not yet gazetted.")

@@ -188,9 +188,6 @@ class Case:
         """What is known of *question*, of whatever kind; None where nothing is."""
         return self._known.get(question)
 
-    def known(self) -> Iterator[Known]:
-        return (Known(question, value) for question, value in self._known.items())
-
     @overload
     def __getitem__(self, question: Event) -> When | None: ...
     @overload
@@ -199,13 +196,11 @@ class Case:
     def __getitem__(self, question: Fact[T]) -> T | None: ...
     def __getitem__(self, question: Event | Moment | Fact[T]) -> When | datetime | T | None:
         value = self._known.get(question)
-        match question:
-            case Event():
-                return value if isinstance(value, date | Between | Never) else None
-            case Moment():
-                return value if isinstance(value, datetime) else None
-            case Fact():
-                return value if isinstance(value, question.kind) else None
+        if isinstance(question, Event):
+            return value if isinstance(value, date | Between | Never) else None
+        if isinstance(question, Moment):
+            return value if isinstance(value, datetime) else None
+        return value if isinstance(value, question.kind) else None
 
     def __eq__(self, other: object) -> bool:
         """Cases are equal that know the same, in whatever order it was stated."""

@@ -39,12 +39,10 @@ __all__ = [
     "cover_after",
     "days",
     "expires_at",
-    "first_of_month",
     "first_of_next_month",
     "from_before",
     "in_japan",
     "joined",
-    "last_of_month",
     "months",
     "remaining",
     "shift",
@@ -280,16 +278,8 @@ def remaining(as_of: date, last: date) -> Remaining:
     return Remaining(whole, max((last + DAY - shift(as_of, months(whole))).days, 0))
 
 
-def first_of_month(day: date) -> date:
-    return day.replace(day=1)
-
-
 def first_of_next_month(day: date) -> date:
     return _first(day.year * 12 + day.month)
-
-
-def last_of_month(day: date) -> date:
-    return first_of_next_month(day) - DAY
 
 
 def in_japan(instant: datetime) -> datetime:

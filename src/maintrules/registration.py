@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import frozen
 
-from maintrules.calendars import KNOWN_FROM, KNOWN_THROUGH, Basis, Calendar, DayOne, Roll
+from maintrules.calendars import KNOWN_FROM, KNOWN_THROUGH, Basis, Calendar, CalendarError, DayOne, Roll
 from maintrules.conditions import Bar, Barred, Open, Truth, both, either
 from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
@@ -179,14 +179,14 @@ LATE: Final = Rule(
 LATE_CURED: Final = Rule(
     "registration/late-cured",
     Outcome.COVERED,
-    ja="登録（{on}）は期限（{outer}）に遅れましたが、受け付けられて完了しています。",
-    en="It was registered on {on}, after {outer}, but accepted and completed.",
+    ja="登録（{on}）は期限（{by}）に遅れましたが、受け付けられて完了しています。",
+    en="It was registered on {on}, after {by}, but accepted and completed.",
 )
 LATE_POSSIBLE: Final = Rule(
     "registration/late-possible",
     Outcome.COVERED,
-    ja="登録（{on}）は期限（{outer}）に遅れましたが、期限後の登録もでき、期間は変わりません。",
-    en="It was registered on {on}, after {outer}; late registration is possible and moves no period.",
+    ja="登録（{on}）は期限（{by}）に遅れましたが、期限後の登録もでき、期間は変わりません。",
+    en="It was registered on {on}, after {by}; late registration is possible and moves no period.",
 )
 DISPUTED: Final = Rule(
     "registration/disputed",
@@ -431,11 +431,15 @@ class Notice:
     calendar: Provision[Calendar]
     assumed: Provision[Assumed]
 
-    def due(self, completed: date, closed: ClosedDays | None) -> date:
+    def due(self, completed: date, closed: ClosedDays | None) -> date | None:
+        """The day by which it is due; None for one outside the days that the calendar knows."""
         calendar = self.calendar.value
-        if closed:
-            calendar = calendar.closing(closed.days, complete=closed.complete)
-        return calendar.add(completed, self.nth.value, day_one=self.counted.value)
+        try:
+            if closed:
+                calendar = calendar.closing(closed.days, complete=closed.complete)
+            return calendar.add(completed, self.nth.value, day_one=self.counted.value)
+        except CalendarError:
+            return None
 
     @property
     def provisions(self) -> tuple[Provision[object], ...]:
@@ -478,7 +482,7 @@ def timeline(promise: Registration, case: Case) -> Timeline:
             return always(closed)
         case Between(first, last):
             after = _after_opening(promise, case)
-            steps = [closed.step(), _unknown(promise, case).step(first)]
+            steps = [closed.step(), _unknown(promise).step(first)]
             if last < date.max:
                 steps.append(after.step(last))
         case date() as day:
@@ -513,18 +517,13 @@ def _opening(promise: Registration, case: Case) -> When:
     if any(isinstance(when, Never) for when in events) or _steps_lack(promise, case):
         return Never.NEVER
     later = DAY if promise.opens_on.value is OpensOn.THE_NEXT_DAY else 0 * DAY
-    match events[-1]:
-        case Between(first, last):
-            return Between(first + later, last + later)
-        case date() as day:
-            return day + later
-        case _:
-            pass
-    completed = case[COMPLETED]
-    if promise.notice and promise.notice.assumed.value is Assumed.THE_DAY_DUE and isinstance(completed, date):
-        return promise.notice.due(completed, case[CLOSED_DAYS]) + later
-    known = [when.first if isinstance(when, Between) else when for when in events if isinstance(when, date | Between)]
-    return Between(max(known, default=date.min) + (later if known else 0 * DAY), date.max)
+    known = [between for when in events if (between := _range(when))]
+    if events[-1] is not None:
+        first, last = known[-1].first + later, known[-1].last + later
+        return first if first == last else Between(first, last)
+    if promise.notice and promise.notice.assumed.value is Assumed.THE_DAY_DUE and (due := notice_due(promise, case)):
+        return due + later
+    return Between(max(between.first for between in known) + later if known else BEGINNING, date.max)
 
 
 def _steps_lack(promise: Registration, case: Case) -> bool:
@@ -535,57 +534,54 @@ def _steps_lack(promise: Registration, case: Case) -> bool:
     return any(not set(step.value) & set(done.steps) for step in promise.steps)
 
 
-def _unknown(promise: Registration, case: Case) -> Finding:
+def _unknown(promise: Registration) -> Finding:
     """From the first day on which the service can have been opened, while nobody knows whether it was."""
     return NOT_KNOWN.found(*_opening_provisions(promise), facts=_facts(promise), missing=(promise.opens.value,))
 
 
 def _after_opening(promise: Registration, case: Case) -> Finding:
     """Was it registered in time?"""
-    roll = (promise.roll,) if promise.roll else ()
-    rests_on = (*_opening_provisions(promise), promise.due, promise.purchases, promise.counts_by, *roll)
-    event, purchases = promise.counts_by.value, promise.purchases.value
-    facts = (*_facts(promise), event, *purchases.events)
-    on = case[event]
-    if promise.order:
-        rests_on = (*rests_on, promise.order)
-        if promise.order.value is Order.CONTRADICTION and (early := _before_purchase(promise, case)):
-            values: Values = {"on": case[early], "bought": case[BOUGHT]}
-            return BEFORE_PURCHASE.found(*rests_on, facts=facts, values=values, missing=(early, BOUGHT))
-    in_time = [_in_time(promise, case, purchase) for purchase in purchases.events]
-    kept_for_all, kept_for_one = both(in_time), either(in_time)
-    match purchases.anchor:
-        case Anchor.EACH:
-            sure, lost = kept_for_all, kept_for_one
-        case Anchor.EARLIEST:
-            sure = lost = kept_for_all
-        case Anchor.LATEST:
-            sure = lost = kept_for_one
-    days = _due_days(promise, case)
-    values = {"on": on, "by": min(days, default=None), "outer": max(days, default=None)}
-    if sure is True:
+    counted = (promise.due, promise.purchases, promise.counts_by, promise.roll, promise.order)
+    rests_on = (*_opening_provisions(promise), *(part for part in counted if part))
+    facts = (*_facts(promise), promise.counts_by.value, *promise.purchases.value.events)
+    early = _before_purchase(promise, case)
+    if early:
+        swapped: Values = {"on": case[early], "bought": case[BOUGHT]}
+        return BEFORE_PURCHASE.found(*rests_on, facts=facts, values=swapped, missing=(early, BOUGHT))
+    certain, possible = _kept(promise, case)
+    limits = _limits(promise, case)
+    values: Values = {"on": case[promise.counts_by.value], "by": limits[0], "outer": limits[-1]}
+    if certain is True:
         return IN_TIME.found(*rests_on, facts=facts, values=values)
-    cured = (LATE_ACCEPTED,) if promise.late.value is LATE else ()
-    rests_on, facts = (*rests_on, promise.late), (*facts, *cured)
-    if sure is False and lost is not False and not isinstance(lost, Open):
-        worst = DISPUTED
-    elif lost is False:
-        worst = promise.late.value
-    else:
-        missing = tuple(dict.fromkeys(q for t in (sure, lost) if isinstance(t, Open) for q in t.missing))
-        at_worst = promise.late.value.outcome
-        return TIME_NOT_KNOWN.found(*rests_on, facts=facts, missing=missing, at_worst=at_worst)
-    if worst.outcome is Outcome.DISCRETIONARY and case[LATE_ACCEPTED] is True:
-        return LATE_CURED.found(*rests_on, facts=facts, values=values)
-    return worst.found(*rests_on, facts=facts, values=values)
+    may_be_accepted = (LATE_ACCEPTED,) if promise.late.value is LATE else ()
+    late = LATE_CURED if may_be_accepted and case[LATE_ACCEPTED] else promise.late.value
+    rests_on, facts = (*rests_on, promise.late), (*facts, *may_be_accepted)
+    missing = tuple(dict.fromkeys(q for t in (certain, possible) if isinstance(t, Open) for q in t.missing))
+    if missing:
+        return TIME_NOT_KNOWN.found(*rests_on, facts=facts, missing=missing, at_worst=late.outcome)
+    rule = DISPUTED if possible and late is LATE else late
+    return rule.found(*rests_on, facts=facts, values=values)
 
 
 def _before_purchase(promise: Registration, case: Case) -> Event | None:
-    """An event of the registration that is stated to lie before the purchase."""
+    """An event of the registration that is stated to lie before the purchase, where that cannot be."""
     bought = case[BOUGHT]
-    if not isinstance(bought, date):
+    if promise.order is None or promise.order.value is Order.ACCEPTED or not isinstance(bought, date):
         return None
     return next((e for e in _chain(promise) if isinstance(day := case[e], date) and day < bought), None)
+
+
+def _kept(promise: Registration, case: Case) -> tuple[Truth, Truth]:
+    """Is the deadline kept for certain, and can it be said to be kept at all?"""
+    purchases = promise.purchases.value
+    in_time = [_in_time(promise, case, purchase) for purchase in purchases.events]
+    match purchases.anchor:
+        case Anchor.EACH:
+            return both(in_time), either(in_time)
+        case Anchor.EARLIEST:
+            return both(in_time), both(in_time)
+        case Anchor.LATEST:
+            return either(in_time), either(in_time)
 
 
 def _in_time(promise: Registration, case: Case, purchase: Event) -> Truth:
@@ -619,15 +615,28 @@ def _due(promise: Registration, bought: date) -> date:
     return day
 
 
-def _due_days(promise: Registration, case: Case) -> list[date]:
-    """The days due after the purchases that are known to the day."""
-    return [_due(promise, day) for event in promise.purchases.value.events if isinstance(day := case[event], date)]
+def _limits(promise: Registration, case: Case) -> tuple[date, date] | tuple[None, None]:
+    """The day until which it is in time for certain, and that after which it is late for certain."""
+    purchases = promise.purchases.value
+    days = [_due(promise, day) for event in purchases.events if isinstance(day := case[event], date)]
+    if not days:
+        return (None, None)
+    match purchases.anchor:
+        case Anchor.EACH:
+            return (min(days), max(days))
+        case Anchor.EARLIEST:
+            return (min(days), min(days))
+        case Anchor.LATEST:
+            return (max(days), max(days))
 
 
 def notice_due(promise: Registration, case: Case) -> date | None:
-    """This gives the day by which the completion notice is due; None where none is sent or completion is not known."""
+    """This gives the day by which the completion notice is due.
+
+    None where none is sent, the completion is not known, or the calendar does not reach so far.
+    """
     completed = case[COMPLETED]
-    if promise.notice is None or not isinstance(completed, date) or not KNOWN_FROM <= completed < KNOWN_THROUGH:
+    if promise.notice is None or not isinstance(completed, date):
         return None
     return promise.notice.due(completed, case[CLOSED_DAYS])
 
@@ -648,11 +657,10 @@ def _register_by(promise: Registration, case: Case, end: date | None) -> tuple[D
     registered = case[event]
     done = registered if isinstance(registered, date) else None
     missing = tuple(purchase for purchase in purchases.events if not isinstance(case[purchase], date))
-    days = _due_days(promise, case)
     if missing:
         return (Deadline(REGISTER_BY, None, rests_on, facts, missing=missing, done=done, until=end),)
-    by = max(days) if purchases.anchor is Anchor.LATEST else min(days)
-    return (Deadline(REGISTER_BY, by, rests_on, facts, {"outer": max(days)}, done=done, until=end),)
+    by, outer = _limits(promise, case)
+    return (Deadline(REGISTER_BY, by, rests_on, facts, {"outer": outer}, done=done, until=end),)
 
 
 def _notice_by(promise: Registration, case: Case, end: date | None) -> tuple[Deadline, ...]:
@@ -682,11 +690,9 @@ def registrable(promise: Registration, case: Case, last: date | None) -> Timelin
         line = registrable(promise, case.without(COMPLETED), last)
         done = Step(completed, REGISTERED_ALREADY, (*rests_on, *bars), facts, {"completed": completed})
         return Timeline((*(step for step in line.steps if step.on < completed), done))
-    days = _due_days(promise, case)
-    bought = case[BOUGHT]
-    if not days or not isinstance(bought, date):
+    by, _ = _limits(promise, case)
+    if by is None:
         return always(TIME_NOT_KNOWN.found(*rests_on, facts=facts, missing=purchases.events))
-    by = max(days) if purchases.anchor is Anchor.LATEST else min(days)
     values = {"by": by}
     late = CAN_REGISTER_LATE if promise.late.value.outcome is Outcome.COVERED else MAY_BE_REFUSED
     steps = [
@@ -704,9 +710,9 @@ def component_findings(promise: Registration, case: Case) -> tuple[Finding, ...]
     components = case[COMPONENTS]
     if promise.unregistered is None or components is None:
         return ()
-    unchecked = tuple(part.name for part in components.each if part.serial is None or part.registered is None)
-    lacking = tuple(part.name for part in components.each if part.serial is not None and part.registered is False)
-    values: Values = {"unregistered": list(lacking), "unchecked": list(unchecked)}
+    unchecked = [part.name for part in components.each if part.serial is None or part.registered is None]
+    lacking = [part.name for part in components.each if part.serial is not None and part.registered is False]
+    values: Values = {"unregistered": lacking, "unchecked": unchecked}
     found = []
     if lacking:
         found.append(promise.unregistered.value.found(promise.unregistered, facts=(COMPONENTS,), values=values))

@@ -130,6 +130,8 @@ def under(policy: T, choices: Mapping[str, str]) -> T:
 
     Raises :class:`ReadingError` for a reading or a way that it does not have.
     """
+    if not choices:
+        return policy
     known = readings(policy)
     for name, way in choices.items():
         if name not in known:

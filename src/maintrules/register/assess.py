@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from maintrules import offering
 from maintrules.deadlines import Deadline
-from maintrules.decisions import Decision, Finding, Outcome
+from maintrules.decisions import Decision, Finding, Outcome, Timeline
 from maintrules.facts import NEVER, Case, Known, Question
 from maintrules.identifiers import (
     ALLIED_CONTRACT_NUMBER,
@@ -23,15 +23,15 @@ from maintrules.identifiers import (
     Form,
     normalise_width,
 )
-from maintrules.offering import Catalogue
-from maintrules.periods import Period
-from maintrules.policy import Policy, deadlines, decide, holds_until, period
+from maintrules.offering import Catalogue, Offering
+from maintrules.periods import DAY, Period
+from maintrules.policy import Policy, deadlines, decide, period, timelines
 from maintrules.register import cells, problems
 from maintrules.register.assumptions import Assumption, assumed, for_policy
 from maintrules.register.cells import TermParts, Unregistered, Versioning
 from maintrules.register.columns import Column
 from maintrules.register.problems import Kind, Problem, Said, Severity, shown
-from maintrules.register.reading import Register, Row
+from maintrules.register.reading import Row
 from maintrules.register.serials import Duplicates, NumberedSerial, find_duplicates
 from maintrules.sources import readings as readings_of
 from maintrules.sources import under
@@ -108,15 +108,19 @@ class Beside:
 class Answer:
     """What there is to say about one row.
 
-    *decision* is None where no policy was found; *period* where it is not known.  *assumed* are the facts that were
-    assumed for the unit, as plain text; a finding used those among its own facts.
+    *findings* are empty where no policy was found, and begin with those that decide; *period* is None where it is not
+    known.  *assumed* are the facts that were assumed for the unit, as plain text; a finding used those among its own
+    facts.
     """
 
     row: int
     unit: str
     policy: Policy | None
     term: int | None
-    decision: Decision | None
+    outcome: Outcome
+    findings: tuple[Finding, ...]
+    deciding: int
+    """How many of the findings decide."""
     period: Period | None
     holds_until: date | None
     holds_until_depends_on: tuple[Question, ...]
@@ -126,15 +130,11 @@ class Answer:
     problems: tuple[Problem, ...]
 
     @property
-    def outcome(self) -> Outcome:
-        return Outcome.UNDETERMINED if self.decision is None else self.decision.outcome
-
-    @property
     def assumes(self) -> bool:
         """Did a finding use an assumption?"""
-        if self.decision is None or not self.assumed:
+        if not self.assumed:
             return False
-        return any(question in self.assumed for found in self.decision.findings for question in found.facts)
+        return any(question in self.assumed for found in self.findings for question in found.facts)
 
 
 class _Years(Enum):
@@ -222,6 +222,8 @@ class _Service:
     years: _Years
     beside: tuple[_Held, ...]
     products: _Products | None
+    otherwise: tuple[Offering, ...]
+    """What is offered under each other way of reading it."""
 
     @property
     def policy(self) -> Policy:
@@ -271,10 +273,15 @@ def _shelf(vendor: Vendor, every: Sequence[Policy], assumptions: Sequence[Assump
     for policy in every:
         beside = tuple(held[name] for name in policy.beside.names) if policy.beside else ()
         products = _Products.of(policy.catalogue) if policy.catalogue else None
+        otherwise = tuple(
+            under(policy.offering, {name: way})
+            for name, reading in readings_of(policy.offering).items()
+            for way in reading.ways
+        )
         kits = policy.renewing.kits if policy.renewing else None
         for name in (*names(policy), policy.name):
             years = _Years.TOTAL if kits and name in kits.named else _Years.TERM
-            entries.append(_Entry(name, _Service(held[policy.name], years, beside, products)))
+            entries.append(_Entry(name, _Service(held[policy.name], years, beside, products, otherwise)))
     return _Shelf(
         vendor,
         _Names.of(entries),
@@ -317,12 +324,12 @@ class Assessor:
         ]
         return cls(as_of, _Names.of(named))
 
-    def duplicates(self, register: Register) -> Duplicates:
-        """This gives which serial numbers stand in several rows; the register is read through for it."""
-        return find_duplicates(self._serials(register))
+    def duplicates(self, rows: Iterable[Row]) -> Duplicates:
+        """This gives which serial numbers stand in several of *rows*, all those of a register."""
+        return find_duplicates(self._serials(rows))
 
-    def _serials(self, register: Register) -> Iterator[NumberedSerial]:
-        for row in register.rows():
+    def _serials(self, rows: Iterable[Row]) -> Iterator[NumberedSerial]:
+        for row in rows:
             text = row[Column.SERIAL]
             if not text:
                 continue
@@ -355,9 +362,9 @@ class Assessor:
         if service is None:
             years = cells.term(header(Column.TERM), row[Column.TERM])
             said += years.problems
-            return Answer(
-                row.number, row[Column.UNIT], None, years.value, None, None, None, (), (), (), {}, tuple(said)
-            )
+            unit = row[Column.UNIT]
+            nothing = Outcome.UNDETERMINED
+            return Answer(row.number, unit, None, years.value, nothing, (), 0, None, None, (), (), (), {}, tuple(said))
         case = Case(*known)
         terms = _terms(service.meant, row, case)
         said += terms.problems
@@ -366,12 +373,11 @@ class Assessor:
     def _answer(self, row: Row, service: _Service, case: Case, years: int | None, said: list[Problem]) -> Answer:
         policy = service.policy
         found = assumed(service.held.assumptions, policy, case)
-        decision = decide(policy, found.case, as_of=self.as_of)
-        until = holds_until(policy, found.case, as_of=self.as_of)
-        not_for_product = next(
-            (each for each in decision.findings if each.outcome is Outcome.EXCLUDED and _is_of_product(each)), None
-        )
-        if not_for_product is not None:
+        lines = timelines(policy, found.case)
+        decision = Decision(tuple(line.on(self.as_of) for line in lines))
+        outcome, deciding = decision.outcome, decision.deciding
+        until = _holds_until(lines, outcome, self.as_of)
+        if any(each.outcome is Outcome.EXCLUDED and _is_of_product(each) for each in deciding):
             product = shown(str(case[PRODUCT]))
             column = row.layout.header(Column.SERVICE)
             said.append(problems.SERVICE_NOT_OFFERED.of(column, row[Column.SERVICE], product=product))
@@ -380,10 +386,12 @@ class Assessor:
             row[Column.UNIT],
             policy,
             years,
-            decision,
+            outcome,
+            (*deciding, *_others(decision.findings, deciding)),
+            len(deciding),
             _period(policy, found.case),
             until,
-            decision.missing if until is None else (),
+            decision.missing if until is None and outcome is Outcome.UNDETERMINED else (),
             tuple(self._beside(service, case)),
             deadlines(policy, found.case, as_of=self.as_of),
             found.facts,
@@ -396,8 +404,9 @@ class Assessor:
         for held in service.beside:
             found = assumed(held.assumptions, held.policy, alone)
             decision = decide(held.policy, found.case, as_of=self.as_of)
-            if decision.outcome is not Outcome.EXCLUDED:
-                yield Beside(held.policy, decision.outcome, _period(held.policy, found.case), decision.missing)
+            outcome = decision.outcome
+            if outcome is not Outcome.EXCLUDED:
+                yield Beside(held.policy, outcome, _period(held.policy, found.case), decision.missing)
 
     def _days(self, row: Row, said: list[Problem]) -> Iterator[Known]:
         """What the row makes known of purchase and registration."""
@@ -468,6 +477,19 @@ def _is_of_product(found: Finding) -> bool:
     return PRODUCT in found.facts and found.rule.name.startswith("offering/")
 
 
+def _others(findings: Iterable[Finding], deciding: Iterable[Finding]) -> Iterator[Finding]:
+    decide = {id(each) for each in deciding}
+    return (each for each in findings if id(each) not in decide)
+
+
+def _holds_until(lines: Sequence[Timeline], outcome: Outcome, as_of: date) -> date | None:
+    """The day before the outcome is first another than on *as_of*; what ``policy.holds_until`` gives, for less."""
+    for day in sorted({step.on for line in lines for step in line.steps if step.on > as_of}):
+        if Decision(tuple(line.on(day) for line in lines)).outcome is not outcome:
+            return day - DAY
+    return None
+
+
 def _period(policy: Policy, case: Case) -> Period | None:
     found = period(policy, case)
     first, last = found.values.get("first"), found.values.get("last")
@@ -485,27 +507,26 @@ def _terms(service: _Service, row: Row, case: Case) -> _Terms:
         return _Terms((), None, stated.problems)
     match service.years:
         case _Years.TERM:
-            found = _single(service.policy, declared, column, text, case)
+            found = _single(service, declared, column, text, case)
         case _Years.TOTAL:
             found = _total(service.policy, declared, column, text, cells.term_parts(row[Column.REMARKS]))
     return evolve(found, problems=(*stated.problems, *found.problems))
 
 
-def _single(policy: Policy, declared: int, column: str, text: str, case: Case) -> _Terms:
+def _single(service: _Service, declared: int, column: str, text: str, case: Case) -> _Terms:
     """The years of one term."""
-    known = (TERM.is_(declared),)
-    terms, first = policy.offering.terms.value, case.but(APPLICATION.is_(Application.FIRST))
-    if not terms or not _refused(policy, first, declared):
+    known, policy = (TERM.is_(declared),), service.policy
+    offer, first = policy.offering, case.but(APPLICATION.is_(Application.FIRST))
+    if not offer.terms.value or not _refused(offer, first, declared):
         return _Terms(known, declared)
-    offered = [each for each in sorted(terms) if not _refused(policy, first, each)]
-    others = (under(policy, {name: way}) for name, reading in readings_of(policy).items() for way in reading.ways)
-    disputed = any(not _refused(other, first, declared) for other in others)
+    offered = [each for each in sorted(offer.terms.value) if not _refused(offer, first, each)]
+    disputed = any(not _refused(other, first, declared) for other in service.otherwise)
     kind = problems.TERM_DISPUTED if disputed else problems.TERM_NOT_OFFERED
     return _Terms(known, declared, (_not_offered(kind, policy, column, text, offered),))
 
 
-def _refused(policy: Policy, case: Case, term: int) -> bool:
-    return offering.term_finding(policy.offering, case, term).outcome is Outcome.EXCLUDED
+def _refused(offer: Offering, case: Case, term: int) -> bool:
+    return offering.term_finding(offer, case, term).outcome is Outcome.EXCLUDED
 
 
 def _total(policy: Policy, declared: int, column: str, text: str, parts: TermParts | None) -> _Terms:

@@ -7,7 +7,7 @@ one reason a line (``assumptions.toml``); none is ever on by itself.
 import json
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from importlib.resources import files
 from typing import Final
@@ -24,7 +24,6 @@ from maintrules.wire import WireError, known_from, plain
 from maintrules.words import BOUGHT, RENEWALS, TERM
 
 __all__ = [
-    "SETS",
     "Assumed",
     "Assumption",
     "AssumptionError",
@@ -51,9 +50,10 @@ class AssumptionError(ValueError):
 
 @frozen
 class Stated:
-    """The fact has this value."""
+    """The fact has this value, which is *text* where it is told."""
 
     known: Known
+    text: str
 
 
 @frozen
@@ -109,7 +109,7 @@ class Assumption:
     def known(self, policy: Policy, case: Case) -> Known | None:
         """What it makes known of a unit; None where what it rests on is not known."""
         match self.way:
-            case Stated(known):
+            case Stated(known, _):
                 return known
             case Copied(other):
                 value = case.value(other)
@@ -170,13 +170,17 @@ def _way(fact: Question, text: str) -> Way:
     if text.endswith(_PLUS_TERM) and isinstance(fact, Event) and isinstance(event, Event):
         return YearsAfter(event)
     try:
-        return Stated(known_from(fact, _plain(fact, text)))
+        return _stated(known_from(fact, _plain(fact, text)))
     except WireError as refused:
         ja, en = _forms(fact)
         raise AssumptionError(
             ja=f"{fact.name} を {text!r} と仮定することはできません。書けるのは {ja} です。",
             en=f"{fact.name} cannot be assumed to be {text!r}: write {en}.",
         ) from refused
+
+
+def _stated(known: Known) -> Stated:
+    return Stated(known, _text(known.value))
 
 
 def _alike(fact: Question, other: Question) -> bool:
@@ -233,7 +237,7 @@ def sets() -> Mapping[str, AssumptionSet]:
 def _entry(entry: Mapping[str, object]) -> Assumption:
     fact = QUESTIONS[str(entry["fact"])]
     value = entry["is"]
-    way = _way(fact, value) if isinstance(value, str) else Stated(known_from(fact, value))
+    way = _way(fact, value) if isinstance(value, str) else _stated(known_from(fact, value))
     return Assumption(
         fact, way, _names(entry.get("vendors")), _names(entry.get("policies")), str(entry["ja"]), str(entry["en"])
     )
@@ -241,9 +245,6 @@ def _entry(entry: Mapping[str, object]) -> Assumption:
 
 def _names(value: object) -> frozenset[str]:
     return frozenset(str(name) for name in value) if isinstance(value, list) else frozenset()
-
-
-SETS: Final = sets()
 
 
 def chosen(texts: Iterable[str]) -> tuple[Assumption, ...]:
@@ -271,13 +272,14 @@ def chosen(texts: Iterable[str]) -> tuple[Assumption, ...]:
 
 
 def _set(name: str) -> AssumptionSet:
-    if name not in SETS:
-        listed = ", ".join(SETS)
+    known = sets()
+    if name not in known:
+        listed = ", ".join(known)
         raise AssumptionError(
             ja=f"{name!r} という仮定の組はありません。あるのは {listed}。一つずつなら FACT=VALUE と書きます。",
             en=f"there is no set of assumptions {name!r}; there are {listed}. A single one is written FACT=VALUE.",
         )
-    return SETS[name]
+    return known[name]
 
 
 def for_policy(assumptions: Sequence[Assumption], policy: Policy) -> tuple[Assumption, ...]:
@@ -327,16 +329,26 @@ class Assumed:
 def assumed(assumptions: Sequence[Assumption], policy: Policy, case: Case) -> Assumed:
     """This gives *case* with what *assumptions*, in order, add to what it knows."""
     facts: dict[Question, str] = {}
+    waiting: list[Known] = []
     for each in assumptions:
         if each.fact in case:
             continue
-        known = each.known(policy, case)
-        if known is not None:
-            case = case.but(known)
-            facts[each.fact] = _text(known.value)
-    return Assumed(case, facts)
+        match each.way:
+            case Stated(known, text):
+                waiting.append(known)
+                facts[each.fact] = text
+                continue
+            case _:
+                case, waiting = case.but(*waiting) if waiting else case, []
+        found = each.known(policy, case)
+        if found is not None:
+            waiting.append(found)
+            facts[each.fact] = _text(found.value)
+    return Assumed(case.but(*waiting) if waiting else case, facts)
 
 
 def _text(value: object) -> str:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
     said = plain(value)
     return said if isinstance(said, str) else json.dumps(said, ensure_ascii=False)

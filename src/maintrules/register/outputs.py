@@ -31,6 +31,7 @@ __all__ = [
     "COLUMNS",
     "Heading",
     "Summary",
+    "aligned",
     "as_csv",
     "as_jsonl",
     "as_table",
@@ -65,17 +66,9 @@ def plain_answer(answer: Answer) -> dict[str, Plain]:
             for each in answer.also
         ],
         "deadlines": [_plain_deadline(each, answer.assumed) for each in answer.deadlines],
-        "findings": [_plain_finding(each, answer.assumed) for each in _findings(answer)],
+        "findings": [_plain_finding(each, answer.assumed) for each in answer.findings],
         "problems": [_plain_problem(each) for each in answer.problems],
     }
-
-
-def _findings(answer: Answer) -> tuple[Finding, ...]:
-    """The findings, those that decide first."""
-    if answer.decision is None:
-        return ()
-    deciding = answer.decision.deciding
-    return (*deciding, *(each for each in answer.decision.findings if all(each is not other for other in deciding)))
 
 
 def _plain_period(period: Period | None) -> Plain:
@@ -205,13 +198,14 @@ def as_csv(answers: Iterable[Answer]) -> Iterator[str]:
 
 
 def _flat(answer: Answer) -> tuple[str, ...]:
-    findings = _findings(answer)
+    findings = answer.findings
+    reasons: list[Finding | Deadline] = [*findings, *answer.deadlines]
     said = [explain.finding(each) for each in findings]
     due = [_due(each) for each in answer.deadlines]
-    facts = [each for found in findings for each in found.facts] + [q for each in answer.deadlines for q in each.facts]
-    readings = [item for found in (*findings, *answer.deadlines) for item in found.readings.items()]
-    clauses = [clause.id for found in (*findings, *answer.deadlines) for clause in found.clauses]
-    missing = [question.name for found in (*findings, *answer.deadlines) for question in found.missing]
+    facts = [question for each in reasons for question in each.facts]
+    readings = [item for each in reasons for item in each.readings.items()]
+    clauses = [clause.id for each in reasons for clause in each.clauses]
+    missing = [question.name for each in reasons for question in each.missing]
     return (
         str(answer.row),
         answer.unit,
@@ -327,15 +321,21 @@ _HEADERS: Final = (
 def as_table(answers: Iterable[Answer], heading: Heading, summary: "Summary", language: Language) -> Iterator[str]:
     """This gives a heading, a line for each answer, and *summary* as it then stands."""
     yield f"{_heading(heading, language)}\n\n"
-    lines = (_line(answer, language) for answer in answers)
-    ahead = list(islice(lines, _AHEAD_OF_WIDTHS))
     headers = tuple(each[language] for each in _HEADERS)
-    columns = [max(width(cells[place]) for cells in (headers, *ahead)) for place in range(len(headers) - 1)]
-    for cells in chain([headers, tuple("-" * each for each in (*columns, width(headers[-1])))], ahead, lines):
-        *padded, last = cells
-        yield "  ".join([*(_padded(*pair) for pair in zip(padded, columns, strict=True)), last]).rstrip() + "\n"
+    yield from aligned(chain([headers], (_line(answer, language) for answer in answers)))
     yield "\n"
     yield from (f"{line}\n" for line in summary.told(language))
+
+
+def aligned(records: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """This gives records, the first of them headers, under one another, as wide as the first few hundred are."""
+    lines = iter(records)
+    headers, *ahead = islice(lines, _AHEAD_OF_WIDTHS)
+    columns = [max(width(cells[place]) for cells in (headers, *ahead)) for place in range(len(headers) - 1)]
+    rule = tuple("-" * each for each in (*columns, width(headers[-1])))
+    for cells in chain([headers, rule], ahead, lines):
+        *padded, last = cells
+        yield "  ".join([*map(_padded, padded, columns), last]).rstrip() + "\n"
 
 
 def _heading(heading: Heading, language: Language) -> str:
@@ -370,7 +370,12 @@ def _line(answer: Answer, language: Language) -> tuple[str, ...]:
 
 
 def _reason(answer: Answer, language: Language) -> list[str]:
-    deciding = answer.decision.deciding if answer.decision else ()
+    """Which facts would settle it; where none would, the first of the findings that decide."""
+    deciding = answer.findings[: answer.deciding]
+    if answer.outcome is Outcome.UNDETERMINED:
+        lacking = explain.missing(dict.fromkeys(question for each in deciding for question in each.missing))
+        if lacking.ja:
+            return [_pair("不明な事実", "not known", lacking)[language]]
     return [_shown(explain.finding(each)[language]) for each in deciding[:1]]
 
 
@@ -457,18 +462,15 @@ class Summary:
             f"{self.as_of + _DUE} まで（{_DUE.days}日以内）の期限: {self.due}",
             f"deadlines by {self.as_of + _DUE} (within {_DUE.days} days): {self.due}",
         )
-        kinds = [
-            (word, [(code, self.problems[severity, code]) for code in self._codes(severity)])
-            for severity, word in _SEVERITIES.items()
-        ]
-        told = [(word, ", ".join(f"{code} {count}" for code, count in counts)) for word, counts in kinds if counts]
+        told = [(word, listed) for severity, word in _SEVERITIES.items() if (listed := self._counts(severity))]
         yield Bilingual(
-            "セルの問題: " + ("; ".join(f"{word.ja}: {counts}" for word, counts in told) or "なし"),
-            "problems of cells: " + ("; ".join(f"{word.en}: {counts}" for word, counts in told) or "none"),
+            "セルの問題: " + ("; ".join(f"{word.ja}: {listed}" for word, listed in told) or "なし"),
+            "problems of cells: " + ("; ".join(f"{word.en}: {listed}" for word, listed in told) or "none"),
         )
 
-    def _codes(self, severity: Severity) -> list[str]:
-        return sorted(code for each, code in self.problems if each is severity)
+    def _counts(self, severity: Severity) -> str:
+        codes = sorted((code, count) for (each, code), count in self.problems.items() if each is severity)
+        return ", ".join(f"{code} {count}" for code, count in codes)
 
 
 # One row in full
@@ -504,7 +506,7 @@ def _in_full(answer: Answer, heading: Heading, assumptions: Sequence[Assumption]
             f"beside it: {each.policy.en}: {outcome.en}{days.replace('、', ', ')}"
             + (f" (not known: {lacking.en})" if lacking.en else ""),
         )
-    findings = _findings(answer)
+    findings = answer.findings
     if findings:
         yield Bilingual("理由", "reasons")
     for found in findings:
@@ -573,7 +575,8 @@ def _why_assumed(answer: Answer, assumptions: Sequence[Assumption]) -> Iterator[
 
 def _cited(answer: Answer) -> Iterator[Bilingual]:
     """The clauses, each once, with their place and gist."""
-    cited = dict.fromkeys(clause for each in (*_findings(answer), *answer.deadlines) for clause in each.clauses)
+    reasons: list[Finding | Deadline] = [*answer.findings, *answer.deadlines]
+    cited = dict.fromkeys(clause for each in reasons for clause in each.clauses)
     if cited:
         yield Bilingual("引いた条項", "clauses cited")
     for clause in cited:

@@ -15,7 +15,7 @@ from maintrules.vendors.hitachi_solutions.clauses import (
     ONE_ID_PER_CONTRACT,
     PERIOD_ELSEWHERE,
 )
-from maintrules.words import BOUGHT, Unlisted
+from maintrules.words import BOUGHT, REGISTERED, Unlisted
 
 __all__ = ["SUPPORT_CONTRACT"]
 
@@ -38,6 +38,7 @@ SUPPORT_CONTRACT = Policy(
         counted_from=PERIOD_ELSEWHERE.says(BOUGHT),
         begins=PERIOD_ELSEWHERE.says(Begins.ON_THE_DAY),
         ends=PERIOD_ELSEWHERE.says(MAINTENANCE_END, LATEST_END),
+        not_after=PERIOD_ELSEWHERE.says(REGISTERED),
     ),
     offering=Offering(terms=PERIOD_ELSEWHERE.says(frozenset())),
     receptions=(
