@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime
 from itertools import pairwise, product
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from maintrules.decisions import (
@@ -40,6 +40,7 @@ OTHER = Question("other", "他", "another fact")
 KNOWN = Question("known", "既知", "a known fact")
 
 VALID = Rule("made-up/valid", COVERED, "有効", "valid")
+GRACE = Rule("made-up/grace", COVERED, "猶予", "grace")
 EXTENDED = Rule("made-up/extended", COVERED, "延長", "extended")
 REFUSABLE = Rule("made-up/refusable", DISCRETIONARY, "任意", "refusable")
 LAPSED = Rule("made-up/lapsed", EXCLUDED, "失効", "lapsed")
@@ -423,6 +424,14 @@ def test_a_cut_that_leaves_one_end_fewer_legs_does_not_hide_the_gap() -> None:
     assert outcomes(sometime(NOT_KNOWN, (ASKED,), earliest, latest)) == "uuuuuuueee"
 
 
+def test_a_step_that_only_one_end_has_may_have_anything_between_it_and_the_other() -> None:
+    gap_at_the_earliest = line((0, VALID), (2, LAPSED), (3, EXTENDED)), line((1, GRACE), (6, EXTENDED))
+    gap_at_the_latest = line((0, VALID), (3, GRACE)), line((2, VALID), (5, LAPSED), (6, EXTENDED))
+    for earliest, latest in (gap_at_the_earliest, gap_at_the_latest):
+        assert (earliest.on(nth(4)).outcome, latest.on(nth(4)).outcome) == (COVERED, COVERED)
+        assert sometime(NOT_KNOWN, (ASKED,), earliest, latest).on(nth(4)).weighs is EXCLUDED
+
+
 RULES = (VALID, EXTENDED, REFUSABLE, LAPSED, ENDED, SILENT)
 
 
@@ -451,7 +460,10 @@ def test_where_all_steps_move_with_the_event_sometime_says_what_trying_every_day
 
 @st.composite
 def moving_to_nothing(draw: st.DrawFn) -> list[Timeline]:
-    """The same, but a step may stay, move by leaps, vanish, or fall to a cut; each rule is on one step only."""
+    """The same, but a step may stay, move by leaps, vanish, or fall to a cut; each rule is on one step only.
+
+    No step is between the two ends that neither of them has.
+    """
     rules = [
         Rule(f"made-up/{n}", outcome, "文", "sentence")
         for n, outcome in enumerate(draw(st.lists(st.sampled_from(Outcome), min_size=2, max_size=6)))
@@ -484,7 +496,10 @@ def moving_to_nothing(draw: st.DrawFn) -> list[Timeline]:
         ]
         return Timeline(tuple(seen))
 
-    return [of(moved) for moved in range(draw(st.integers(1, 6)))]
+    lines = [of(moved) for moved in range(draw(st.integers(1, 6)))]
+    at_the_ends = {step.rule for line in (lines[0], lines[-1]) for step in line.steps}
+    assume(all(step.rule in at_the_ends for line in lines for step in line.steps))
+    return lines
 
 
 @given(moving_to_nothing())

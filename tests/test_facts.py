@@ -71,6 +71,8 @@ def test_nobody_knows_an_event_to_lie_between_instants() -> None:
         Between(AN_INSTANT, AN_INSTANT)
     with pytest.raises(FactError, match="days are wanted, not instants"):
         Between(A_DAY, AN_INSTANT)
+    with pytest.raises(FactError, match="days are wanted, not instants"):
+        Between(AN_INSTANT, A_DAY)
 
 
 def test_no_day_lies_between_two_in_the_wrong_order() -> None:

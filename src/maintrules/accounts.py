@@ -6,11 +6,11 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from maintrules.calendars import KNOWN_FROM, KNOWN_THROUGH, Calendar, Roll
+from maintrules.calendars import Calendar, CalendarError, Roll
 from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
 from maintrules.facts import Case, Event, Fact, Moment, Never
-from maintrules.periods import DAY, expires_at
+from maintrules.periods import DAY, Period, expires_at
 from maintrules.sources import Provision
 from maintrules.words import CLOSED_DAYS, PRODUCT, ClosedDays, Unlisted
 
@@ -39,7 +39,10 @@ __all__ = [
 
 @frozen
 class Key:
-    """A support key (サポートキー): of one product, valid between two days, under one contract, attached to one ID."""
+    """A support key (サポートキー): of one product, valid between two days, under one contract, attached to one ID.
+
+    What is None is not known; but a key without *support_id* is attached to none, and a *contract* of "" is none.
+    """
 
     key: str
     product: str | None = None
@@ -298,13 +301,18 @@ class Activation:
     calendar: Calendar
     start: Roll = Roll.FOLLOWING
 
-    def days(self, mailed: date, closed: ClosedDays | None, unlisted: Unlisted) -> tuple[date, date]:
-        """The first and the last day it can be, by what is known of the vendor's closing days."""
-        calendar = self.calendar if closed is None else self.calendar.closing(closed.days, complete=closed.complete)
-        if unlisted is Unlisted.ASSUMED_NONE:
-            calendar = evolve(calendar, suspects=())
-        early = calendar.add(mailed, self.business_days, start=self.start)
-        return early, calendar.suspects_closed.add(mailed, self.business_days, start=self.start)
+    def days(self, mailed: date, closed: ClosedDays | None, unlisted: Unlisted) -> Period | None:
+        """The days on which it can be, by what is known of the vendor's closing days; None beyond the calendar's."""
+        calendar = self.calendar
+        try:
+            if closed:
+                calendar = calendar.closing(closed.days, complete=closed.complete)
+            if unlisted is Unlisted.ASSUMED_NONE:
+                calendar = evolve(calendar, suspects=())
+            early = calendar.add(mailed, self.business_days, start=self.start)
+            return Period(early, calendar.suspects_closed.add(mailed, self.business_days, start=self.start))
+        except CalendarError:
+            return None
 
 
 @frozen
@@ -335,10 +343,8 @@ class Accounts:
 def key_validity(promise: Provision[KeyPeriod], case: Case) -> Timeline:
     """This says for every day whether the first of the keys is valid."""
     keys = case[KEYS]
-    if keys is None or not keys.each:
-        return always(KEY_NOT_KNOWN.found(promise, facts=(KEYS,), missing=(KEYS,)))
-    key = keys.each[0]
-    if key.valid_from is None or key.valid_to is None:
+    key = keys.each[0] if keys and keys.each else Key("")
+    if key.valid_from is None or key.valid_to is None or key.valid_to < key.valid_from:
         return always(KEY_NOT_KNOWN.found(promise, facts=(KEYS,), missing=(KEYS,)))
     last = key.valid_to if promise.value is KeyPeriod.INCLUSIVE else key.valid_to - DAY
     values: Values = {"first": key.valid_from, "last": last}
@@ -384,26 +390,34 @@ def attach(promise: Provision[Sharing], case: Case) -> Finding:
     key = next((each for each in keys.each if each.key == name), None)
     if key is None:
         return ATTACH_NOT_KNOWN.found(promise, facts=facts, missing=(KEYS,))
-    others = [each for each in keys.each if each is not key and each.contract == key.contract]
-    elsewhere = [each.support_id for each in others if each.support_id not in {None, to}]
-    if key.contract is not None and elsewhere:
-        values = {"contract": key.contract, "held_by": sorted({str(id) for id in elsewhere}), "to": to}
+    elsewhere = [each for each in keys.each if each is not key and each.support_id not in {None, to}]
+    same = [str(each.support_id) for each in elsewhere if key.contract and each.contract == key.contract]
+    if same:
+        values = {"contract": key.contract, "held_by": sorted(set(same)), "to": to}
         return OTHER_ID.found(promise, facts=facts, values=values)
+    if key.contract != "" and any(None in {key.contract, each.contract} for each in elsewhere):
+        return ATTACH_NOT_KNOWN.found(promise, facts=facts, missing=(KEYS,))
     return ATTACHABLE.found(promise, facts=facts, values={"to": to})
 
 
 def consents(promise: Provision[Consent], case: Case) -> Finding:
     """This says which support IDs still wait for the user's consent."""
-    facts = (REQUIRED, GIVEN, KEYS)
-    needed, given, keys = case[REQUIRED], case[GIVEN], case[KEYS]
-    if promise.value is Consent.EVERY_ID and keys:
-        needed = Ids(tuple(dict.fromkeys(key.support_id for key in keys.each if key.support_id is not None)))
+    every_id = promise.value is Consent.EVERY_ID
+    facts = (KEYS if every_id else REQUIRED, GIVEN)
+    needed, given = _in_use(case[KEYS]) if every_id else case[REQUIRED], case[GIVEN]
     if needed is None or given is None:
-        missing = tuple(fact for fact in (REQUIRED, GIVEN) if fact not in case)
+        missing = tuple(fact for fact in facts if fact not in case)
         return CONSENTS_NOT_KNOWN.found(promise, facts=facts, missing=missing)
     open_ids = [name for name in needed.names if name not in given.names]
     rule = CONSENTS_OPEN if open_ids else CONSENTED
     return rule.found(promise, facts=facts, values={"open_ids": open_ids})
+
+
+def _in_use(keys: Keys | None) -> Ids | None:
+    """The support IDs that keys are attached to."""
+    if keys is None:
+        return None
+    return Ids(tuple(dict.fromkeys(key.support_id for key in keys.each if key.support_id is not None)))
 
 
 def id_issued(promise: Provision[frozenset[Occasion]], case: Case) -> Finding:
@@ -435,10 +449,10 @@ def deadlines(promise: Accounts, case: Case) -> tuple[Deadline, ...]:
     facts = (MAILED, DELIVERY, CLOSED_DAYS)
     if case[DELIVERY] is None:
         return (Deadline(USABLE_FROM, None, rests_on, facts, missing=(DELIVERY,)),)
-    if not isinstance(mailed, date) or not KNOWN_FROM <= mailed < KNOWN_THROUGH:
-        return (Deadline(USABLE_FROM, None, rests_on, facts, missing=(MAILED,)),)
     unlisted = promise.unlisted.value if promise.unlisted else Unlisted.SUSPECT_DAYS
-    early, late = promise.activation.value.days(mailed, case[CLOSED_DAYS], unlisted)
-    if early != late:
+    days = promise.activation.value.days(mailed, case[CLOSED_DAYS], unlisted) if isinstance(mailed, date) else None
+    if days is None:
+        return (Deadline(USABLE_FROM, None, rests_on, facts, missing=(MAILED,)),)
+    if len(days) > 1:
         return (Deadline(USABLE_FROM, None, rests_on, facts, missing=(CLOSED_DAYS,)),)
-    return (Deadline(USABLE_FROM, early, rests_on, facts, until=early),)
+    return (Deadline(USABLE_FROM, days.first, rests_on, facts, until=days.first),)

@@ -238,10 +238,10 @@ def _assess(options: argparse.Namespace, language: Language) -> int:
     form = _format(options.format)
     as_of = datetime.now(JST).date() if options.as_of is None else _day(options.as_of)  # noqa: TID251 (the only clock)
     number = None if options.row is None else _row_number(options.row)
-    assumptions = chosen(options.assume)
-    assessor = Assessor.of(as_of, assumptions=assumptions, ways=_ways(options.reading))
+    assumptions, ways = chosen(options.assume), _ways(options.reading)
     mapping = None if options.columns is None else read_mapping(Path(options.columns))
     register = open_register(Path(options.register), encoding=_encoding(options.encoding), mapping=mapping)
+    assessor = Assessor.of(as_of, assumptions=assumptions, ways=ways)
     output = None if options.output is None else Path(options.output)
     if output is not None and output.exists() and output.samefile(register.path):
         raise UsageError(
@@ -330,6 +330,7 @@ class _Listing:
 def _clauses(options: argparse.Namespace, language: Language) -> int:
     from maintrules.testing import roles
 
+    form = _format(options.format)
     records: list[Mapping[str, str]] = []
     for name in _vendor_names(options.vendor):
         role = roles(name)
@@ -347,10 +348,11 @@ def _clauses(options: argparse.Namespace, language: Language) -> int:
                 }
             )
     columns = ("id", "vendor", "concept", "role", "document", "place", "gist_ja", "gist_en")
-    return _list(_Listing(columns, ("id", "role", "place", f"gist_{language.value}"), tuple(records)), options)
+    return _list(_Listing(columns, ("id", "role", "place", f"gist_{language.value}"), tuple(records)), form)
 
 
 def _readings(options: argparse.Namespace, language: Language) -> int:
+    form = _format(options.format)
     found: dict[str, list[Reading[object]]] = {}
     for name in _vendor_names(options.vendor):
         for policy in policies(name):
@@ -368,11 +370,11 @@ def _readings(options: argparse.Namespace, language: Language) -> int:
         for name, same in sorted(found.items())
     ]
     shown = ("name", "ways", "default", f"why_{language.value}")
-    return _list(_Listing(("name", "ways", "default", "why_ja", "why_en"), shown, tuple(records)), options)
+    return _list(_Listing(("name", "ways", "default", "why_ja", "why_en"), shown, tuple(records)), form)
 
 
-def _list(listing: _Listing, options: argparse.Namespace) -> int:
-    match _format(options.format):
+def _list(listing: _Listing, form: _Format) -> int:
+    match form:
         case _Format.JSONL:
             texts: Iterable[str] = (json.dumps(record, ensure_ascii=False) + "\n" for record in listing.records)
         case _Format.CSV:

@@ -3,13 +3,14 @@
 A :class:`Bar` is what stands in the way while a condition holds: a second-hand unit, a label not shown.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Generic, Protocol, TypeVar
 
 from attrs import frozen
 
 from maintrules.decisions import Finding, Outcome, Rule, Timeline, always, worst
-from maintrules.facts import NEVER, Between, Case, Event, Fact, Never, Question
+from maintrules.facts import NEVER, Between, Case, Event, Fact, Never, Question, days_of
 from maintrules.sources import Provision
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Truth",
     "both",
     "either",
+    "in_time",
 ]
 
 T = TypeVar("T")
@@ -179,6 +181,18 @@ def both(truths: Sequence[Truth]) -> Truth:
 def either(truths: Sequence[Truth]) -> Truth:
     """Is one of them true?"""
     return True if any(truth is True for truth in truths) else _open(truths) or False
+
+
+def in_time(case: Case, act: Event, since: Event, last: Callable[[date], date]) -> Truth:
+    """Did *act* happen by the *last* day that follows from the day of *since*?"""
+    done, began = days_of(case[act]), days_of(case[since])
+    if done is None or began is None:
+        return Open(tuple(event for event, days in ((act, done), (since, began)) if days is None))
+    if done.last <= last(began.first):
+        return True
+    if done.first > last(began.last):
+        return False
+    return Open(tuple(event for event, days in ((act, done), (since, began)) if days.first < days.last))
 
 
 def _facts(parts: tuple[Condition, ...]) -> tuple[Question, ...]:

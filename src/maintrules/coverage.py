@@ -43,6 +43,7 @@ __all__ = [
     "left",
     "leg",
     "not_before_purchase",
+    "over",
     "period",
     "printed_leg",
     "start",
@@ -307,7 +308,8 @@ def start(promise: Coverage, case: Case) -> Start | Finding:
         event = SERVICE_START
     match case[event]:
         case Never():
-            return NEVER_BEGAN.found(promise.counted_from, *promise.outside, facts=facts, values={"event": event})
+            rests_on = (*_start_provisions(promise), *promise.outside)
+            return NEVER_BEGAN.found(*rests_on, facts=facts, values={"event": event})
         case Between(first, last):
             return Start(first, last, _start_provisions(promise), facts)
         case date() as day:
@@ -359,17 +361,17 @@ def _disagreeing(promise: Coverage, case: Case) -> Finding | None:
     return None
 
 
-def start_allowed(promise: Coverage, case: Case) -> Finding | None:
-    """This says whether the start that *case* states may be named; None where there is no window to keep."""
+def start_allowed(promise: Coverage, case: Case) -> tuple[Finding, ...]:
+    """This says whether the start that *case* states may be named; nothing where there is no window to keep."""
     if promise.start_window is None:
-        return None
+        return ()
     facts = (SERVICE_START, *promise.start_window.events.value)
     days, named = promise.start_window.days(case), case[SERVICE_START]
     if days is None or not isinstance(named, date):
         missing = tuple(f for f in facts if case.value(f) is None)
-        return NOT_KNOWN.found(*promise.start_window.provisions, facts=facts, missing=missing)
-    rule = START_ALLOWED if named in days else START_REFUSED
-    return rule.found(*promise.start_window.provisions, facts=facts, values={"first": days.first, "last": days.last})
+        return (NOT_KNOWN.found(*promise.start_window.provisions, facts=facts, missing=missing),)
+    rule, values = START_ALLOWED if named in days else START_REFUSED, {"first": days.first, "last": days.last}
+    return (rule.found(*promise.start_window.provisions, facts=facts, values=values),)
 
 
 def period(promise: Coverage, term: int, on: date) -> Period:
@@ -418,7 +420,21 @@ def printed_leg(promise: Coverage, case: Case) -> Leg | None:
     return Leg(days, AS_PRINTED, (promise.printed,), (promise.printed.value, RENEWALS), values)
 
 
-def timeline(promise: Coverage, case: Case, began: Start, on: date, legs: Sequence[Leg]) -> Timeline:
+def over(promise: Coverage, case: Case, began: Start, on: date) -> Timeline:
+    """This says of a term that an event ended before it began, on *on*, that nothing is owed on any day."""
+    assert isinstance(promise.ends.value, Event)
+    last = case[promise.ends.value]
+    assert isinstance(last, date)
+    rests_on, facts = (*began.rests_on, promise.ends), (BOUGHT, *began.facts, promise.ends.value)
+    return Timeline(
+        (
+            Step(BEGINNING, NOT_YET_BOUGHT, rests_on, facts, {"bought": on}),
+            Step(last + DAY, ENDED, rests_on, facts, {"last": last}),
+        )
+    )
+
+
+def timeline(promise: Coverage, case: Case, on: date, legs: Sequence[Leg]) -> Timeline:
     """This turns legs, in order and not overlapping, into one finding for every day.
 
     Before the purchase and before the first leg, between two legs and after the last nothing is owed; the days from
@@ -458,7 +474,7 @@ def not_before_purchase(promise: Coverage, bought: date | None, line: Timeline) 
     return Timeline((before, named[at]._replace(on=bought), *named[at + 1 :]))
 
 
-def left(promise: Coverage, legs: Sequence[Leg], as_of: date) -> Finding:
+def left(legs: Sequence[Leg], as_of: date) -> Finding:
     """This says how much of the last leg is left from *as_of*, that day included: whole months and days."""
     last = legs[-1]
     whole = remaining(as_of, last.days.last)

@@ -10,6 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Final, NamedTuple, NoReturn, TypeVar
 
@@ -58,17 +60,17 @@ class Outcome(Enum):
     """A fact is missing, or the paper is silent."""
     EXCLUDED = "excluded"
 
-    @property
-    def weight(self) -> int:
+    def __init__(self, _: str) -> None:
+        self.weight: int = len(type(self).__members__)
         """How much it counts against the customer, from 0."""
-        return _WEIGHTS[self]
-
-
-_WEIGHTS: Final = {outcome: weight for weight, outcome in enumerate(Outcome)}
 
 
 def worst(outcomes: Iterable[Outcome]) -> Outcome:
-    return max(outcomes, key=_WEIGHTS.__getitem__, default=Outcome.COVERED)
+    """The one that counts most against the customer; of none, COVERED."""
+    return max(outcomes, key=_weight, default=Outcome.COVERED)
+
+
+_weight: Final = attrgetter("weight")
 
 
 @frozen(eq=False)
@@ -129,12 +131,17 @@ class Step(NamedTuple):
     @property
     def open(self) -> Outcome | None:
         """The worst it can come to, where it is open; what the paper leaves open can be EXCLUDED."""
-        at_worst = self.at_worst or self.rule.outcome
-        return Outcome.EXCLUDED if at_worst is Outcome.UNDETERMINED else self.at_worst
+        return _open(self.rule, self.at_worst)
 
     @property
     def outcome(self) -> Outcome:
         return self.rule.outcome if self.open is None else Outcome.UNDETERMINED
+
+
+def _open(rule: Rule, at_worst: Outcome | None) -> Outcome | None:
+    if at_worst is Outcome.UNDETERMINED or (at_worst is None and rule.outcome is Outcome.UNDETERMINED):
+        return Outcome.EXCLUDED
+    return at_worst
 
 
 @frozen
@@ -156,12 +163,12 @@ class Finding:
 
     @property
     def outcome(self) -> Outcome:
-        return self.step().outcome
+        return self.rule.outcome if _open(self.rule, self.at_worst) is None else Outcome.UNDETERMINED
 
     @property
     def weighs(self) -> Outcome:
         """The outcome, or for an open finding the worst that it can come to."""
-        return self.step().open or self.rule.outcome
+        return _open(self.rule, self.at_worst) or self.rule.outcome
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -231,7 +238,8 @@ def whichever(rule: Rule, missing: tuple[Question, ...], candidates: Sequence[Ti
 def sometime(rule: Rule, missing: tuple[Question, ...], earliest: Timeline, latest: Timeline) -> Timeline:
     """What holds wherever between its earliest and its latest day the event fell; elsewhere *rule*, open for *missing*.
 
-    A later event must only move the steps later, some of them perhaps to nothing.
+    A later event must only move the steps later, some of them perhaps to nothing; each step that a day between can
+    have must stand in one of the two ends.
     """
     early_names, late_names = _names(earliest), _names(latest)
     steps = []
@@ -348,20 +356,21 @@ class Decision:
 
     findings: tuple[Finding, ...]
 
-    @property
+    @cached_property
     def _settled(self) -> Outcome:
-        return worst(f.outcome for f in self.findings if f.outcome is not Outcome.UNDETERMINED)
+        return worst(f.rule.outcome for f in self.findings if f.outcome is not Outcome.UNDETERMINED)
 
-    @property
+    @cached_property
     def outcome(self) -> Outcome:
-        settled = self._settled
-        return Outcome.UNDETERMINED if worst(f.weighs for f in self.findings) is not settled else settled
+        heaviest = worst(f.weighs for f in self.findings)
+        return Outcome.UNDETERMINED if heaviest is not self._settled else heaviest
 
     @property
     def deciding(self) -> tuple[Finding, ...]:
         """The findings that make the outcome what it is; all of them, where none is settled and none can matter."""
         if self.outcome is Outcome.UNDETERMINED:
-            return tuple(f for f in self.findings if f.weighs.weight > self._settled.weight)
+            least = self._settled.weight
+            return tuple(f for f in self.findings if f.weighs.weight > least)
         return tuple(f for f in self.findings if f.outcome is self.outcome) or self.findings
 
     @property

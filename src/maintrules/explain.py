@@ -17,7 +17,11 @@ from maintrules.facts import Between, Never, Question
 from maintrules.periods import Length, Period, Unit
 from maintrules.scope import Work
 
-__all__ = ["Bilingual", "Language", "deadline", "finding", "missing", "told", "word"]
+__all__ = ["BOUNDED_BY", "Bilingual", "Language", "deadline", "finding", "missing", "told", "word"]
+
+
+BOUNDED_BY: Final = "bounded-by"
+"""The value that names the fact from which the range of the other values follows."""
 
 
 class Language(Enum):
@@ -84,7 +88,7 @@ def told(value: object, language: Language) -> str:
     """This gives a value as a sentence shows it; None is not known.
 
     >>> told(Between(date(2024, 4, 1), date(2024, 4, 30)), Language.EN)
-    'between 2024-04-01 and 2024-04-30'
+    'one of 2024-04-01..2024-04-30'
     """
     match value:
         case str():
@@ -102,7 +106,7 @@ def told(value: object, language: Language) -> str:
         case Question():
             return value.ja if language is Language.JA else value.en
         case Between(first, last):
-            return Bilingual(f"{first} から {last} の間", f"between {first} and {last}")[language]
+            return Bilingual(f"{first} から {last} の間", f"one of {first}..{last}")[language]
         case Period(first, last):
             return Bilingual(f"{first}～{last}", f"{first} to {last}")[language]
         case Length(n, unit):
@@ -153,6 +157,8 @@ def finding(found: Finding) -> Bilingual:
     """This tells a finding; one that is open says what is missing, and the worst that it can come to."""
     rule = found.rule
     ja, en = _filled(rule, found.values)
+    if isinstance(bound := found.values.get(BOUNDED_BY), Question):
+        ja, en = f"{ja}日の範囲は{bound.ja}から決まります。", f"{en} The range follows from the {bound.en}."
     if found.outcome is not Outcome.UNDETERMINED:
         return Bilingual(ja, en)
     worst = _WORDS[found.weighs]

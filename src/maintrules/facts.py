@@ -25,6 +25,7 @@ __all__ = [
     "Never",
     "Question",
     "When",
+    "days_of",
 ]
 
 T = TypeVar("T")
@@ -85,6 +86,13 @@ When = date | Between | Never
 """What can be known of an event."""
 
 
+def days_of(when: When | None) -> Between | None:
+    """This gives the days between which an event lies, both possible; None where none is known or it never happened."""
+    if isinstance(when, Between):
+        return when
+    return Between(when, when) if isinstance(when, date) else None
+
+
 @frozen(eq=False)
 class Question:
     """Something that can be known.  *name* serves case files, JSON, the command line, column maps and ``missing``.
@@ -135,9 +143,14 @@ class Fact(Question, Generic[T]):
     kind: type[T] = field(kw_only=True)
 
     def is_(self, value: T) -> "Known":
-        """Raises :class:`FactError` for a value of another kind, and for a record with a day that no event can have."""
+        """Raises :class:`FactError` for a value of another kind, and for a record with a day that no event can have.
+
+        A number is one of years, months or days: it is refused outside 0 to 1,000.
+        """
         if not isinstance(value, self.kind) or (isinstance(value, bool) and self.kind is not bool):
             raise FactError(f"{self.name}: {value!r} is not a {self.kind.__name__}: give one")
+        if isinstance(value, int) and not 0 <= value <= 1000:
+            raise FactError(f"{self.name}: {value!r} is outside 0 to 1000: correct it")
         _days_inside(self.name, value)
         return Known(self, value)
 

@@ -196,24 +196,22 @@ def timelines(ends: Ends, case: Case) -> tuple[Timeline, ...]:
 
 def _product(ends: Ends, case: Case) -> Timeline:
     event = ends.product.value
-    if isinstance(case[event], date | Never):
-        return always(NO_EARLY_END.found(ends.product, facts=(event,)))
-    return always(END_NOT_KNOWN.found(ends.product, facts=(event,), missing=(event,)))
+    if case[event] is None:
+        return always(END_NOT_KNOWN.found(ends.product, facts=(event,), missing=(event,)))
+    return always(NO_EARLY_END.found(ends.product, facts=(event,)))
 
 
 def _agreed(ends: Ends, case: Case) -> Timeline:
-    event, facts = ends.agreed.value, (ends.agreed.value,)
-    match case[event]:
-        case Never():
-            return always(NO_EARLY_END.found(ends.agreed, facts=facts))
-        case Between() | None:
-            return always(END_NOT_KNOWN.found(ends.agreed, facts=facts, missing=facts))
-        case date() as day:
-            values = {"agreed": day}
-            rule = ENDED_AS_AGREED if ends.automatic.value is AgreedEnd.AUTOMATIC else MAY_END_AS_AGREED
-            return Timeline(
-                (
-                    Step(BEGINNING, AGREED_NOT_REACHED, (ends.agreed, ends.automatic), facts, values),
-                    Step(day + DAY, rule, (ends.agreed, ends.automatic), facts, values),
-                )
-            )
+    agreed, facts = case[ends.agreed.value], (ends.agreed.value,)
+    if isinstance(agreed, Never):
+        return always(NO_EARLY_END.found(ends.agreed, facts=facts))
+    if agreed is None:
+        return always(END_NOT_KNOWN.found(ends.agreed, facts=facts, missing=facts))
+    first, last = (agreed.first, agreed.last) if isinstance(agreed, Between) else (agreed, agreed)
+    rests_on, values = (ends.agreed, ends.automatic), {"agreed": agreed}
+    rule = ENDED_AS_AGREED if ends.automatic.value is AgreedEnd.AUTOMATIC else MAY_END_AS_AGREED
+    over = Step(last + DAY, rule, rests_on, facts, values)
+    steps = [Step(BEGINNING, AGREED_NOT_REACHED, rests_on, facts, values), over]
+    if first < last:
+        steps.insert(1, Step(first + DAY, END_NOT_KNOWN, rests_on, facts, values, facts, rule.outcome))
+    return Timeline(tuple(steps))

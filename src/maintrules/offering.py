@@ -366,15 +366,10 @@ def term_finding(offering: Offering, case: Case, term: int) -> Finding:
     for only in offering.only:
         facts += only.value.when.facts
         rests_on.append(only)
-        if term in only.value.terms:
-            continue
-        match only.value.when.holds(case):
-            case True:
-                return TERM_REFUSED.found(*rests_on, facts=tuple(facts), values=values)
-            case Open(unknown):
-                missing += unknown
-            case False:
-                pass
+        refused = term not in only.value.terms and only.value.when.holds(case)
+        if refused is True:
+            return TERM_REFUSED.found(*rests_on, facts=tuple(facts), values=values)
+        missing += refused.missing if isinstance(refused, Open) else ()
     if offering.total and renewed and term in (offering.total.value.terms or {term}):
         facts.append(YEARS_USED)
         rests_on.append(offering.total)

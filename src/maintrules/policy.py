@@ -33,7 +33,7 @@ from maintrules.decisions import (
     sometime,
     whichever,
 )
-from maintrules.facts import Case, Event, Question
+from maintrules.facts import Between, Case, Event, Question, When
 from maintrules.lifecycle import Ends
 from maintrules.offering import Catalogue, Kind, Offering
 from maintrules.periods import DAY, Period, in_japan
@@ -228,25 +228,25 @@ def _term_finding(policy: Policy, case: Case, term: int) -> Finding:
     return offering.term_finding(policy.offering, case.but(APPLICATION.is_(Application.FIRST)), term)
 
 
-def _legs(policy: Policy, case: Case, began: Start, on: date) -> tuple[Leg, ...]:
-    """The base term counted from *on*, what extends it, what cuts it; empty where it ended before it began."""
-    base = coverage.leg(policy.coverage, case, began, on, case[TERM])
-    if base is None:
-        return ()
-    legs: tuple[Leg, ...] = (base,)
-    effective = lifecycle.cut(policy.ends, case, legs)[0].days.last if policy.ends else base.days.last
-    if policy.renewing:
-        legs = renewal.legs(policy.renewing, case, base, effective)
-    return lifecycle.cut(policy.ends, case, legs) if policy.ends else legs
-
-
 @frozen
 class _Term:
-    """The legs of one way the term can run: counted from *on*, for what *case* then knows."""
+    """One way the term can run, counted from *on*, for what *case* then knows."""
 
     case: Case
     on: date
-    legs: tuple[Leg, ...]
+    base: Leg | None = None
+    """The term alone, before anything cuts it; None where it ended before it began."""
+    legs: tuple[Leg, ...] = ()
+    """The term and what extends it, as far as nothing cuts them."""
+
+
+def _term(policy: Policy, case: Case, began: Start, on: date) -> _Term:
+    base = coverage.leg(policy.coverage, case, began, on, case[TERM])
+    if base is None:
+        return _Term(case, on)
+    effective = lifecycle.cut(policy.ends, case, (base,))[0].days.last if policy.ends else base.days.last
+    legs = renewal.legs(policy.renewing, case, base, effective) if policy.renewing else (base,)
+    return _Term(case, on, base, lifecycle.cut(policy.ends, case, legs) if policy.ends else legs)
 
 
 @frozen
@@ -255,11 +255,14 @@ class _Courses:
 
     began: Start
     each: tuple[tuple[_Term, ...], ...]
+    missing: tuple[Question, ...] = ()
+    """The facts that would tell the cases apart."""
 
     @property
     def only(self) -> _Term | None:
-        """The one way there is; None where several are left."""
-        return self.each[0][0] if len(self.each) == 1 and len(self.each[0]) == 1 and self.each[0][0].legs else None
+        """The one way there is; None where several are left, unless they come to the same days."""
+        first, *others = (way for course in self.each for way in course)
+        return first if first.legs and all(way.legs == first.legs for way in others) else None
 
 
 def _with_own_end(policy: Policy, case: Case) -> Case:
@@ -278,28 +281,48 @@ def _courses(policy: Policy, case: Case) -> _Courses | Finding:
         on = min(began.earliest, printed.days.first) if isinstance(began, Start) else printed.days.first
         start = began if isinstance(began, Start) else Start(on, on, printed.rests_on, printed.facts)
         legs = renewal.legs(policy.renewing, case, printed, printed.days.last) if policy.renewing else (printed,)
-        return _Courses(start, ((_Term(case, on, legs),),))
+        return _Courses(start, ((_Term(case, on, printed, legs),),))
     if isinstance(began, Finding):
         return began
     ends = promise.ends.value
-    if isinstance(ends, Event) and not isinstance(case[ends], date):
+    if isinstance(ends, Event) and not isinstance(case[ends], date | Between):
         return coverage.NOT_KNOWN.found(*began.rests_on, promise.ends, facts=(*began.facts, ends), missing=(ends,))
     cases = _cases(policy, case)
     if not cases:
-        stated: int | None = case[TERM]
-        stated = case[TOTAL_TERM] if stated is None else stated
-        refused = _term_finding(policy, case, stated or 0)
-        return coverage.TERM_NOT_OFFERED.found(
-            *refused.rests_on,
-            *((promise.ends,) if promise.terms else ()),
-            facts=(*refused.facts, *began.facts, TOTAL_TERM),
-            values={"term": stated},
-            missing=(TERM,),
-        )
-    days = (began.earliest,) if began.earliest == began.latest else (began.earliest, began.latest)
-    return _Courses(
-        began, tuple(tuple(_Term(each, on, _legs(policy, each, began, on)) for on in days) for each in cases)
+        return _not_offered(policy, case, began)
+    open_ends = _open_ends(policy, case)
+    missing = (*((TERM,) if len(cases) > 1 else ()), *open_ends)
+    for event in open_ends:
+        cases = tuple(each.but(event.on(day)) for each in cases for day in _ends(each[event]))
+    days = dict.fromkeys((began.earliest, began.latest))
+    return _Courses(began, tuple(tuple(_term(policy, each, began, on) for on in days) for each in cases), missing)
+
+
+def _not_offered(policy: Policy, case: Case, began: Start | Finding) -> Finding:
+    """What is found of a term that there is not."""
+    stated: int | None = case[TERM]
+    stated = case[TOTAL_TERM] if stated is None else stated
+    refused = _term_finding(policy, case, stated or 0)
+    return coverage.TERM_NOT_OFFERED.found(
+        *refused.rests_on,
+        *began.rests_on,
+        policy.coverage.ends,
+        facts=(*refused.facts, *began.facts, TOTAL_TERM),
+        values={"term": stated},
+        missing=(TERM,),
     )
+
+
+def _open_ends(policy: Policy, case: Case) -> tuple[Event, ...]:
+    """The events that end the term and are known only to lie between two days: what holds for both holds between."""
+    ends = policy.coverage.ends.value
+    own = (policy.ends.product.value, policy.ends.entered.value) if policy.ends else ()
+    events = (*own, *((ends,) if isinstance(ends, Event) else ()))
+    return tuple(event for event in events if isinstance(case[event], Between))
+
+
+def _ends(when: When | None) -> tuple[date, ...]:
+    return (when.first, when.last) if isinstance(when, Between) else ()
 
 
 def _coverage(policy: Policy, case: Case, courses: _Courses | Finding) -> Timeline:
@@ -309,7 +332,7 @@ def _coverage(policy: Policy, case: Case, courses: _Courses | Finding) -> Timeli
         bought = case[BOUGHT]
         never = courses.rule is coverage.NEVER_BEGAN
         known = bought if isinstance(bought, date) and not never else None
-        return coverage.not_before_purchase(promise, known, line)
+        return _naming(coverage.not_before_purchase(promise, known, line), courses.facts, courses.rests_on)
     by_case = []
     for course in courses.each:
         lines = [_line(policy, courses.began, term) for term in course]
@@ -317,19 +340,13 @@ def _coverage(policy: Policy, case: Case, courses: _Courses | Finding) -> Timeli
             by_case.append(lines[0])
         else:
             by_case.append(sometime(coverage.NOT_KNOWN, (promise.event,), *lines))
-    return whichever(coverage.NOT_KNOWN, (TERM,), by_case)
+    return whichever(coverage.NOT_KNOWN, courses.missing, by_case)
 
 
 def _line(policy: Policy, began: Start, way: _Term) -> Timeline:
     if not way.legs:
-        values = (
-            {"last": way.case.value(policy.coverage.ends.value)}
-            if isinstance(policy.coverage.ends.value, Event)
-            else {}
-        )
-        ended = coverage.ENDED.found(*began.rests_on, policy.coverage.ends, facts=began.facts, values=values)
-        return coverage.not_before_purchase(policy.coverage, None, always(ended))
-    return coverage.timeline(policy.coverage, way.case, began, way.on, way.legs)
+        return coverage.over(policy.coverage, way.case, began, way.on)
+    return coverage.timeline(policy.coverage, way.case, way.on, way.legs)
 
 
 def _until_own_end(promise: Coverage, case: Case, unknown: Finding) -> Timeline:
@@ -343,10 +360,17 @@ def _until_own_end(promise: Coverage, case: Case, unknown: Finding) -> Timeline:
     return Timeline((unknown.step()._replace(facts=facts), ended.step(last + DAY)))
 
 
-def _naming(line: Timeline, questions: tuple[Question, ...]) -> Timeline:
-    """The same course, each step naming *questions* as facts too."""
-    steps = (step._replace(facts=tuple(dict.fromkeys((*step.facts, *questions)))) for step in line.steps)
-    return Timeline(tuple(steps))
+def _naming(line: Timeline, questions: tuple[Question, ...], rests_on: tuple[Provision[object], ...] = ()) -> Timeline:
+    """The same course, each step naming *questions* as facts and *rests_on* as provisions too."""
+    return Timeline(
+        tuple(
+            step._replace(
+                facts=tuple(dict.fromkeys((*step.facts, *questions))),
+                rests_on=tuple(dict.fromkeys((*step.rests_on, *rests_on))),
+            )
+            for step in line.steps
+        )
+    )
 
 
 # Is the unit covered?
@@ -359,7 +383,10 @@ def timelines(policy: Policy, case: Case) -> tuple[Timeline, ...]:
     line = _coverage(policy, case, courses)
     if policy.accounts and policy.accounts.shown:
         line = _naming(line, (accounts.KEYS, PRODUCT))
-    lines = [line]
+    ends = policy.coverage.ends.value
+    lines = [_naming(line, (ends,) if isinstance(ends, Event) else (TERM, TOTAL_TERM))]
+    if isinstance(courses, Finding) and courses.rule is not coverage.TERM_NOT_OFFERED and not _cases(policy, case):
+        lines.append(always(_not_offered(policy, case, courses)))
     if policy.registration:
         lines.append(registration.timeline(policy.registration, case))
     if policy.ends:
@@ -418,8 +445,8 @@ def changes(policy: Policy, case: Case, *, within: Period) -> tuple[Change, ...]
 
 def holds_until(policy: Policy, case: Case, *, as_of: date) -> date | None:
     """This gives the last day on which the outcome of *as_of* holds with the same facts; None: it never changes."""
-    later = changes(policy, case, within=Period(_checked(as_of) + DAY, date.max))
-    return later[0].on - DAY if later else None
+    within = Period(_checked(as_of), date.max)
+    return next((change.on - DAY for change in changes(policy, case, within=within) if change.on > as_of), None)
 
 
 def depends_on(policy: Policy, case: Case, *, as_of: date) -> frozenset[tuple[str, str]]:
@@ -445,9 +472,9 @@ def period(policy: Policy, case: Case) -> Finding:
     rests_on = tuple(dict.fromkeys(p for way in ways for leg in way.legs for p in leg.rests_on))
     facts = tuple(dict.fromkeys(q for way in ways for leg in way.legs for q in leg.facts))
     if span is None:
-        missing = (TERM,) if len(courses.each) > 1 else (policy.coverage.event,)
+        missing = courses.missing or (policy.coverage.event,)
         return coverage.NOT_KNOWN.found(*rests_on, facts=facts, missing=missing)
-    leading = ways[0].legs[-1] if len(ways[0].legs) == 1 else ways[0].legs[0]
+    leading = ways[0].legs[0]
     return leading.rule.found(*rests_on, facts=facts, values={**leading.values, "first": span.first, "last": span.last})
 
 
@@ -466,7 +493,7 @@ def left(policy: Policy, case: Case, *, as_of: date) -> Finding:
         return courses
     if courses.only is None:
         return period(policy, case)
-    return coverage.left(policy.coverage, courses.only.legs, as_of)
+    return coverage.left(courses.only.legs, as_of)
 
 
 # What must be done by when?
@@ -477,18 +504,13 @@ def duties(policy: Policy, case: Case) -> tuple[Deadline, ...]:
     case = _with_own_end(policy, case)
     courses = _courses(policy, case)
     only = courses.only if isinstance(courses, _Courses) else None
-    last = _span(only.legs) if only else None
+    span = _span(only.legs) if only else None
     found = [*coverage.deadlines(policy.coverage, case)]
     if policy.registration:
-        found += registration.deadlines(policy.registration, case, last.last if last else None)
-    if policy.renewing and only and last:
-        base = (
-            coverage.leg(policy.coverage, only.case, courses.began, only.on, only.case[TERM])
-            if isinstance(courses, _Courses)
-            else None
-        )
-        ending = next(leg for leg in reversed(only.legs) if leg.days.last == last.last)
-        found += renewal.deadlines(policy.renewing, only.case, base or only.legs[0], ending, only.legs[0].days.last)
+        found += registration.deadlines(policy.registration, case, span.last if span else None)
+    if policy.renewing and only and only.base and span:
+        ending = next(leg for leg in reversed(only.legs) if leg.days.last == span.last)
+        found += renewal.deadlines(policy.renewing, only.case, only.base, ending, only.legs[0].days.last)
     elif policy.renewing:
         found += renewal.undated(policy.renewing, period(policy, case))
     if policy.refund:
@@ -524,8 +546,9 @@ def offered(policy: Policy, case: Case) -> Decision:
         found += _combination(policy, case, term)
     if policy.renewing and case[APPLICATION] is Application.RENEWAL:
         found += [barred.finding(case) for barred in policy.renewing.bars]
-    start = coverage.start_allowed(policy.coverage, case) if case[SERVICE_START] is not None else None
-    return Decision((*found, *((start,) if start else ())))
+    if case[SERVICE_START] is not None:
+        found += coverage.start_allowed(policy.coverage, case)
+    return Decision(tuple(found))
 
 
 def _combination(policy: Policy, case: Case, term: int) -> tuple[Finding, ...]:
@@ -533,8 +556,7 @@ def _combination(policy: Policy, case: Case, term: int) -> tuple[Finding, ...]:
     total = case[TOTAL_TERM]
     if policy.renewing is None or total is None or total <= term:
         return ()
-    found = renewal.combined(policy.renewing, case.but(renewal.KIT.is_(total - term)), term)
-    return (found,) if found else ()
+    return renewal.combined(policy.renewing, case.but(renewal.KIT.is_(total - term)), term)
 
 
 def renewable(policy: Policy, case: Case, *, as_of: date) -> Decision:
@@ -548,8 +570,8 @@ def renewable(policy: Policy, case: Case, *, as_of: date) -> Decision:
     courses = _courses(policy, case)
     case = courses.only.case if isinstance(courses, _Courses) and courses.only else case
     term = case[TERM]
-    if term is not None and (combination := renewal.combined(policy.renewing, case, term)):
-        found.append(combination)
+    if term is not None:
+        found += renewal.combined(policy.renewing, case, term)
     if isinstance(courses, Finding):
         return Decision((*found, courses))
     if courses.only is None:

@@ -5,10 +5,10 @@ from typing import Final
 
 from attrs import frozen
 
-from maintrules.conditions import Bar
+from maintrules.conditions import Bar, Open, in_time
 from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import Finding, Outcome, Rule, Values
-from maintrules.facts import Case, Event, Fact, Never
+from maintrules.facts import NEVER, Case, Event, Fact, Question, days_of
 from maintrules.periods import Length, within
 from maintrules.sources import Provision
 from maintrules.words import PLAN_BOUGHT, REGISTERED
@@ -126,19 +126,19 @@ _CONDITIONS: Final = ((AGREED, False), (TO_SELLER, True), (PROOF, True))
 def finding(promise: Refund, case: Case) -> Finding:
     """This says whether the price is given back for the return that *case* states."""
     facts = (PLAN_BOUGHT, PACK_RETURNED, AGREED, TO_SELLER, PROOF, REGISTERED)
-    bought, returned = case[PLAN_BOUGHT], case[PACK_RETURNED]
-    last = promise.last(bought) if isinstance(bought, date) else None
-    values: Values = {"last": last}
-    lacking = [fact for fact, wanted in _CONDITIONS if case[fact] is (not wanted)]
-    if isinstance(returned, Never) or lacking:
-        named = [fact.name for fact in lacking] or [PACK_RETURNED.name]
-        return NOT_MET.found(promise.within, facts=facts, values={**values, "lacking": named})
-    if last is not None and isinstance(returned, date) and returned > last:
+    values: Values = {"last": promise.last(bought) if isinstance(bought := case[PLAN_BOUGHT], date) else None}
+    lacking = [fact.name for fact, wanted in _CONDITIONS if case[fact] is (not wanted)]
+    lacking += [event.name for event in (PLAN_BOUGHT, PACK_RETURNED) if case[event] is NEVER]
+    if lacking:
+        return NOT_MET.found(promise.within, facts=facts, values={**values, "lacking": lacking})
+    kept = in_time(case, PACK_RETURNED, PLAN_BOUGHT, promise.last)
+    if kept is False:
         return TOO_LATE.found(promise.within, facts=facts, values=values)
-    missing = tuple(f for f in (PLAN_BOUGHT, PACK_RETURNED, AGREED, TO_SELLER, PROOF) if case.value(f) is None)
-    if missing or last is None:
+    missing: tuple[Question, ...] = tuple(fact for fact, _ in _CONDITIONS if case[fact] is None)
+    missing = (*kept.missing, *missing) if isinstance(kept, Open) else missing
+    if missing:
         return NOT_KNOWN.found(promise.within, facts=facts, values=values, missing=missing)
-    if isinstance(case[REGISTERED], date):
+    if days_of(case[REGISTERED]):
         return promise.registered.value.found(promise.within, promise.registered, facts=facts, values=values)
     return DUE.found(promise.within, promise.registered, facts=facts, values=values)
 

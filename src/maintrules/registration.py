@@ -7,16 +7,17 @@ and the day on which it was applied for; what lateness costs is the vendor's.
 
 from datetime import date
 from enum import Enum
+from functools import partial
 from typing import Final
 
 from attrs import frozen
 
 from maintrules.calendars import KNOWN_FROM, KNOWN_THROUGH, Basis, Calendar, CalendarError, DayOne, Roll
-from maintrules.conditions import Bar, Barred, Open, Truth, both, either
+from maintrules.conditions import Bar, Barred, Open, Truth, both, either, in_time
 from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
-from maintrules.facts import Between, Case, Event, Fact, Never, Question, When
-from maintrules.periods import DAY, Convention, FirstDay, Length, within
+from maintrules.facts import Between, Case, Event, Fact, Never, Question, When, days_of
+from maintrules.periods import DAY, Convention, FirstDay, Length, Period, within
 from maintrules.sources import Provision
 from maintrules.words import BOUGHT, CLOSED_DAYS, COMPLETED, REGISTERED, ClosedDays
 
@@ -517,7 +518,7 @@ def _opening(promise: Registration, case: Case) -> When:
     if any(isinstance(when, Never) for when in events) or _steps_lack(promise, case):
         return Never.NEVER
     later = DAY if promise.opens_on.value is OpensOn.THE_NEXT_DAY else 0 * DAY
-    known = [between for when in events if (between := _range(when))]
+    known = [between for when in events if (between := days_of(when))]
     if events[-1] is not None:
         first, last = known[-1].first + later, known[-1].last + later
         return first if first == last else Between(first, last)
@@ -550,12 +551,13 @@ def _after_opening(promise: Registration, case: Case) -> Finding:
         return BEFORE_PURCHASE.found(*rests_on, facts=facts, values=swapped, missing=(early, BOUGHT))
     certain, possible = _kept(promise, case)
     limits = _limits(promise, case)
-    values: Values = {"on": case[promise.counts_by.value], "by": limits[0], "outer": limits[-1]}
+    on, by, outer = case[promise.counts_by.value], limits and limits.first, limits and limits.last
+    values: Values = {"on": on, "by": by, "outer": outer}
     if certain is True:
         return IN_TIME.found(*rests_on, facts=facts, values=values)
-    may_be_accepted = (LATE_ACCEPTED,) if promise.late.value is LATE else ()
-    late = LATE_CURED if may_be_accepted and case[LATE_ACCEPTED] else promise.late.value
-    rests_on, facts = (*rests_on, promise.late), (*facts, *may_be_accepted)
+    late, rests_on = promise.late.value, (*rests_on, promise.late)
+    if late is LATE:
+        late, facts = LATE_CURED if case[LATE_ACCEPTED] else LATE, (*facts, LATE_ACCEPTED)
     missing = tuple(dict.fromkeys(q for t in (certain, possible) if isinstance(t, Open) for q in t.missing))
     if missing:
         return TIME_NOT_KNOWN.found(*rests_on, facts=facts, missing=missing, at_worst=late.outcome)
@@ -574,38 +576,14 @@ def _before_purchase(promise: Registration, case: Case) -> Event | None:
 def _kept(promise: Registration, case: Case) -> tuple[Truth, Truth]:
     """Is the deadline kept for certain, and can it be said to be kept at all?"""
     purchases = promise.purchases.value
-    in_time = [_in_time(promise, case, purchase) for purchase in purchases.events]
+    kept = [in_time(case, promise.counts_by.value, each, partial(_due, promise)) for each in purchases.events]
     match purchases.anchor:
         case Anchor.EACH:
-            return both(in_time), either(in_time)
+            return both(kept), either(kept)
         case Anchor.EARLIEST:
-            return both(in_time), both(in_time)
+            return both(kept), both(kept)
         case Anchor.LATEST:
-            return either(in_time), either(in_time)
-
-
-def _in_time(promise: Registration, case: Case, purchase: Event) -> Truth:
-    """Was it registered by the day due after *purchase*?"""
-    on, bought = _range(case[promise.counts_by.value]), _range(case[purchase])
-    if on is None or bought is None:
-        unknown = ((promise.counts_by.value, on), (purchase, bought))
-        return Open(tuple(question for question, known in unknown if known is None))
-    if on.last <= _due(promise, bought.first):
-        return True
-    if on.first > _due(promise, bought.last):
-        return False
-    ranges = ((promise.counts_by.value, on), (purchase, bought))
-    return Open(tuple(question for question, between in ranges if between.first < between.last))
-
-
-def _range(when: When | None) -> Between | None:
-    match when:
-        case Between():
-            return when
-        case date():
-            return Between(when, when)
-        case Never() | None:
-            return None
+            return either(kept), either(kept)
 
 
 def _due(promise: Registration, bought: date) -> date:
@@ -615,19 +593,24 @@ def _due(promise: Registration, bought: date) -> date:
     return day
 
 
-def _limits(promise: Registration, case: Case) -> tuple[date, date] | tuple[None, None]:
-    """The day until which it is in time for certain, and that after which it is late for certain."""
+def _limits(promise: Registration, case: Case) -> Period | None:
+    """From the day until which it is certainly in time to that after which it is certainly late, as far as known."""
     purchases = promise.purchases.value
     days = [_due(promise, day) for event in purchases.events if isinstance(day := case[event], date)]
     if not days:
-        return (None, None)
+        return None
     match purchases.anchor:
         case Anchor.EACH:
-            return (min(days), max(days))
+            return Period(min(days), max(days))
         case Anchor.EARLIEST:
-            return (min(days), min(days))
+            return Period(min(days), min(days))
         case Anchor.LATEST:
-            return (max(days), max(days))
+            return Period(max(days), max(days))
+
+
+def _unknown_purchases(promise: Registration, case: Case) -> tuple[Event, ...]:
+    """The purchases that are not known to the day."""
+    return tuple(event for event in promise.purchases.value.events if not isinstance(case[event], date))
 
 
 def notice_due(promise: Registration, case: Case) -> date | None:
@@ -656,11 +639,10 @@ def _register_by(promise: Registration, case: Case, end: date | None) -> tuple[D
     facts = (event, *purchases.events)
     registered = case[event]
     done = registered if isinstance(registered, date) else None
-    missing = tuple(purchase for purchase in purchases.events if not isinstance(case[purchase], date))
-    if missing:
+    missing, limits = _unknown_purchases(promise, case), _limits(promise, case)
+    if missing or limits is None:
         return (Deadline(REGISTER_BY, None, rests_on, facts, missing=missing, done=done, until=end),)
-    by, outer = _limits(promise, case)
-    return (Deadline(REGISTER_BY, by, rests_on, facts, {"outer": outer}, done=done, until=end),)
+    return (Deadline(REGISTER_BY, limits.first, rests_on, facts, {"outer": limits.last}, done=done, until=end),)
 
 
 def _notice_by(promise: Registration, case: Case, end: date | None) -> tuple[Deadline, ...]:
@@ -690,9 +672,10 @@ def registrable(promise: Registration, case: Case, last: date | None) -> Timelin
         line = registrable(promise, case.without(COMPLETED), last)
         done = Step(completed, REGISTERED_ALREADY, (*rests_on, *bars), facts, {"completed": completed})
         return Timeline((*(step for step in line.steps if step.on < completed), done))
-    by, _ = _limits(promise, case)
-    if by is None:
-        return always(TIME_NOT_KNOWN.found(*rests_on, facts=facts, missing=purchases.events))
+    missing, limits = _unknown_purchases(promise, case), _limits(promise, case)
+    if missing or limits is None:
+        return always(TIME_NOT_KNOWN.found(*rests_on, facts=facts, missing=missing))
+    by = limits.first
     values = {"by": by}
     late = CAN_REGISTER_LATE if promise.late.value.outcome is Outcome.COVERED else MAY_BE_REFUSED
     steps = [

@@ -8,6 +8,7 @@ taken out on a day; :func:`deadlines` gives the days that bind.
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve, frozen
@@ -210,12 +211,6 @@ NO_REENTRY: Final = Rule(
     ja="満了（{ended}）の後に空白があるため、新たな契約（{first}～{last}）はできません。",
     en="After a lapse (end {ended}) no new contract ({first} to {last}) is possible.",
 )
-AFTER_GAP: Final = Rule(
-    "renewal/after-gap",
-    Outcome.COVERED,
-    ja="空白の後に更新された期間（{first}～{last}）の中です。",
-    en="It is inside a period renewed after a gap ({first} to {last}).",
-)
 KIT_TOO_EARLY: Final = Rule(
     "renewal/listed-before-window",
     Outcome.COVERED,
@@ -383,16 +378,20 @@ class Kits:
     named: tuple[str, ...] = ()
     """What registers call the service together with an extension."""
 
-    def opens_on(self, end: date) -> date:
-        return from_before(end, self.opens.value)
+    def opening_days(self, end: date) -> Period:
+        """From the first day on which one can be bought by any count taken to the first by all of them.
 
-    def first_day(self, end: date) -> date:
-        """The first day on which one can be bought by the way taken; the later one where both are published."""
-        return self.opens_by_label(end) if self.opening.value is Opening.LAST_DAY_DATE else self.opens_on(end)
-
-    def opens_by_label(self, end: date) -> date:
-        """The plain count: the same day so many months before the last day's date, clipped."""
-        return shift(end, self.opens.value, back=-1, convention=Convention.CLIP)
+        The plain count, the same day so many months before the last day's date, is never the later one.
+        """
+        plain = shift(end, self.opens.value, back=-1, convention=Convention.CLIP)
+        strict = from_before(end, self.opens.value)
+        match self.opening.value:
+            case Opening.THREE_ZONE:
+                return Period(plain, strict)
+            case Opening.END_OF_LAST_DAY:
+                return Period(strict, strict)
+            case Opening.LAST_DAY_DATE:
+                return Period(plain, plain)
 
     def last_useful(self, end: date) -> date:
         """The last day on which an extension can be bought and still be registered in time."""
@@ -438,6 +437,8 @@ def legs(promise: Renewing, case: Case, base: Leg, effective_end: date) -> tuple
         )
     all_: list[Leg] = [base]
     for number, each in enumerate(stated.each if stated else ()):
+        if all_[-1].days.last >= LATEST:
+            break
         known = _completed(case, each) if number == 0 else each
         end = effective_end if number == 0 and _reference(promise) is Reference.EFFECTIVE else all_[-1].days.last
         extension = _leg(promise, case, base, all_[-1].days.last, end, known)
@@ -465,41 +466,38 @@ _FACTS: Final[tuple[Question, ...]] = (RENEWALS, KIT_BOUGHT, KIT_REGISTERED)
 
 def _leg(promise: Renewing, case: Case, base: Leg, ended: date, end: date, renewal: Renewal) -> Leg | None:
     days = _days(promise, ended, renewal)
-    rests_on: tuple[Provision[object], ...] = (*base.rests_on, promise.period)
-    facts = (*base.facts, *_FACTS)
+    limit = promise.at_most.value.last(base.days, case) if promise.at_most else None
+    rests_on, facts = (*base.rests_on, promise.period), (*base.facts, *_FACTS)
     if days is None and promise.registration and renewal.registered is Never.NEVER:
         return None
     if days is None:
         until = Period(ended + DAY, LATEST)
         return Leg(until, PERIOD_NOT_STATED, rests_on, facts, missing=(RENEWALS,))
-    if promise.at_most:
-        limit = promise.at_most.value.last(base.days, case)
-        if limit is not None:
-            if limit < days.first:
-                return None
-            days = Period(days.first, min(days.last, limit))
-    if promise.by and renewal.by is not None:
-        rests_on = (*rests_on, promise.by)
+    if limit is not None and limit < days.first:
+        return None
+    days = Period(days.first, min(days.last, limit or days.last))
     values: Values = {"first": days.first, "last": days.last}
-    if promise.gap:
-        rests_on = (*rests_on, promise.gap)
-        if ended + DAY < days.first:
-            return Leg(days, promise.gap.value, rests_on, facts, {**values, "ended": ended})
+    conditions = (promise.by if renewal.by else None, promise.gap, promise.registration)
+    leg = Leg(days, EXTENDED, (*rests_on, *(part for part in conditions if part)), facts, values)
+    if promise.gap and ended + DAY < days.first:
+        return evolve(leg, rule=promise.gap.value, values={**values, "ended": ended})
     if promise.kits:
         found = _in_time(promise.kits, end, renewal, values)
-        return Leg(days, found.rule, (*rests_on, *found.rests_on), facts, found.values, found.missing, found.at_worst)
-    if promise.registration:
-        rests_on = (*rests_on, promise.registration)
-        match renewal.registered:
-            case Never():
-                return Leg(days, NOT_REGISTERED, rests_on, facts, values)
-            case None:
-                return Leg(days, NOT_KNOWN, rests_on, facts, values, (KIT_REGISTERED,), Outcome.EXCLUDED)
-            case date() as registered:
-                if registered > days.last:
-                    return None
-                days = Period(max(days.first, registered), days.last)
-    return Leg(days, EXTENDED, rests_on, facts, {"first": days.first, "last": days.last})
+        rests_on = (*leg.rests_on, *found.rests_on)
+        return Leg(days, found.rule, rests_on, facts, found.values, found.missing, found.at_worst)
+    return _once_registered(leg, renewal.registered) if promise.registration else leg
+
+
+def _once_registered(leg: Leg, registered: date | Never | None) -> Leg | None:
+    """What is left of an extension that holds from its registration on; None where nothing is."""
+    if registered is None:
+        return evolve(leg, rule=NOT_KNOWN, missing=(KIT_REGISTERED,), at_worst=Outcome.EXCLUDED)
+    if isinstance(registered, Never):
+        return evolve(leg, rule=NOT_REGISTERED)
+    if registered > leg.days.last:
+        return None
+    days = Period(max(leg.days.first, registered), leg.days.last)
+    return evolve(leg, days=days, values={"first": days.first, "last": days.last})
 
 
 def _days(promise: Renewing, ended: date, renewal: Renewal) -> Period | None:
@@ -515,14 +513,12 @@ def _days(promise: Renewing, ended: date, renewal: Renewal) -> Period | None:
 def _in_time(kits: Kits, end: date, renewal: Renewal, values: Values) -> Finding:
     """What an extension of a period that ends on *end* is worth, by when it was bought and registered."""
     limbs = (kits.years, kits.register_within, kits.register_before)
-    last_useful = kits.last_useful(end)
-    match renewal.registered:
-        case Never():
-            return NOT_REGISTERED.found(*limbs, values={**values, "by": last_useful})
-        case None:
-            return NOT_KNOWN.found(*limbs, values=values, missing=(KIT_REGISTERED,), at_worst=Outcome.EXCLUDED)
-        case date() as registered:
-            values = {**values, "registered": registered}
+    last_useful, registered = kits.last_useful(end), renewal.registered
+    if isinstance(registered, Never):
+        return NOT_REGISTERED.found(*limbs, values={**values, "by": last_useful})
+    if registered is None:
+        return NOT_KNOWN.found(*limbs, values=values, missing=(KIT_REGISTERED,), at_worst=Outcome.EXCLUDED)
+    values = {**values, "registered": registered}
     if renewal.bought is None:
         if registered > last_useful:
             return kits.late.value.found(*limbs, kits.late, values={**values, "by": last_useful})
@@ -530,12 +526,12 @@ def _in_time(kits: Kits, end: date, renewal: Renewal, values: Values) -> Finding
         return NOT_KNOWN.found(*limbs, kits.late, values=values, missing=(KIT_BOUGHT,), at_worst=worst)
     by = kits.register_by(end, renewal.bought)
     values = {**values, "by": by}
-    opens = min(kits.opens_on(end), kits.opens_by_label(end))
+    opens, window = kits.opening_days(end).first, (*limbs, kits.opens, kits.opening)
     if renewal.bought < opens:
-        return BOUGHT_TOO_EARLY.found(*limbs, kits.opens, kits.opening, values={**values, "opens": opens})
+        return BOUGHT_TOO_EARLY.found(*window, values={**values, "opens": opens})
     if registered > by:
-        return kits.late.value.found(*limbs, kits.late, values=values)
-    return EXTENDED.found(*limbs, kits.opens, values=values)
+        return kits.late.value.found(*window, kits.late, values=values)
+    return EXTENDED.found(*window, values=values)
 
 
 def listed(promise: Renewing, case: Case, base: Leg) -> Timeline | None:
@@ -543,22 +539,27 @@ def listed(promise: Renewing, case: Case, base: Leg) -> Timeline | None:
     stated = case[RENEWALS]
     if promise.kits is None or stated is None or not stated.each:
         return None
-    opens = promise.kits.opens_on(base.days.last)
-    rests_on = (*base.rests_on, promise.kits.opens)
+    opens = promise.kits.opening_days(base.days.last).last
+    rests_on = (*base.rests_on, promise.kits.opens, promise.kits.opening)
     facts, values = (*base.facts, RENEWALS), {"opens": opens}
     return Timeline(
         (Step(BEGINNING, KIT_TOO_EARLY, rests_on, facts, values), Step(opens, KIT_LISTED, rests_on, facts, values))
     )
 
 
-def combined(promise: Renewing, case: Case, term: int) -> Finding | None:
-    """This says whether the extension asked for goes with *term* and those there are; None where it is not asked."""
-    asked, stated = case[KIT], case[RENEWALS]
+def combined(promise: Renewing, case: Case, term: int) -> tuple[Finding, ...]:
+    """This says whether the extension asked for goes with *term* and those there are; nothing where it is not asked."""
+    asked = case[KIT]
     if promise.kits is None or asked is None:
-        return None
+        return ()
+    return (_combination(promise, promise.kits, case, term, asked),)
+
+
+def _combination(promise: Renewing, kits: Kits, case: Case, term: int, asked: int) -> Finding:
+    stated = case[RENEWALS]
     had = sum(each.years or 0 for each in stated.each) if stated else 0
     facts = (KIT, TERM, RENEWALS)
-    rests_on: tuple[Provision[object], ...] = (promise.kits.years,)
+    rests_on: tuple[Provision[object], ...] = (kits.years,)
     values: Values = {"term": term + had, "kit": asked}
     if promise.at_most:
         rests_on = (*rests_on, promise.at_most)
@@ -566,15 +567,15 @@ def combined(promise: Renewing, case: Case, term: int) -> Finding | None:
             over = {**values, "limit": str(promise.at_most.value.length)}
             return OVER_LIMIT.found(*rests_on, facts=facts, values=over)
     if had:
-        rests_on = (*rests_on, promise.kits.chaining)
-        match promise.kits.chaining.value:
+        rests_on = (*rests_on, kits.chaining)
+        match kits.chaining.value:
             case Chaining.NOT_STATED:
                 return COMBINATION_NOT_STATED.found(*rests_on, facts=facts, values=values)
             case Chaining.ORIGINAL_TERM:
                 return NOT_COMBINED.found(*rests_on, facts=facts, values=values)
             case Chaining.CURRENT_TOTAL:
                 term += had
-    rule = COMBINED if asked in promise.kits.years.value.get(term, ()) else NOT_COMBINED
+    rule = COMBINED if asked in kits.years.value.get(term, ()) else NOT_COMBINED
     return rule.found(*rests_on, facts=facts, values=values)
 
 
@@ -614,38 +615,24 @@ def _after_end(
     if promise.after_end is None:
         return Step(end + DAY, AFTER_LAPSE, rests_on, facts, values)
     if grace is None:
-        missing = (GRACE_MONTHS,) if promise.after_end.value is CLOSING_NOT_STATED else ()
-        return Step(end + DAY, promise.after_end.value, rests_on, facts, values, missing)
+        return Step(end + DAY, promise.after_end.value, rests_on, facts, values, (GRACE_MONTHS,))
     until = within(end, months(grace))
     return Step(until + DAY, CLOSED, rests_on, facts, {**values, "until": until})
 
 
 def _kit_window(kits: Kits, last: Leg, values: Values) -> Timeline:
     end, facts = last.days.last, last.facts
-    strict, label, useful = kits.opens_on(end), kits.opens_by_label(end), kits.last_useful(end)
+    opening, useful = kits.opening_days(end), kits.last_useful(end)
     rests_on = (*last.rests_on, kits.opens, kits.opening, kits.register_before)
-    match kits.opening.value:
-        case Opening.THREE_ZONE:
-            zone = (min(label, strict), strict)
-        case Opening.END_OF_LAST_DAY:
-            zone = (strict, strict)
-        case Opening.LAST_DAY_DATE:
-            zone = (label, label)
-    values = {**values, "opens": zone[1], "opens_by_label": zone[0], "by": useful}
+    values = {**values, "opens": opening.last, "opens_by_label": opening.first, "by": useful}
     steps = [
-        Step(BEGINNING, TOO_EARLY, rests_on, facts, {**values, "opens": zone[0]}),
-        Step(zone[0], DISPUTED, rests_on, facts, values),
-        Step(zone[1], RENEWABLE, rests_on, facts, values),
+        Step(BEGINNING, TOO_EARLY, rests_on, facts, {**values, "opens": opening.first}),
+        Step(opening.first, DISPUTED, rests_on, facts, values),
+        Step(opening.last, RENEWABLE, rests_on, facts, values),
         Step(useful + DAY, TOO_LATE_IN_TIME, rests_on, facts, values),
         Step(end + DAY, CLOSING_NOT_STATED, rests_on, facts, values),
     ]
-    return Timeline(
-        tuple(step for step, after in zip(steps, [*steps[1:], None], strict=True) if not _void(step, after))
-    )
-
-
-def _void(step: Step, after: Step | None) -> bool:
-    return after is not None and after.on <= step.on
+    return Timeline((*(step for step, after in pairwise(steps) if step.on < after.on), steps[-1]))
 
 
 def deadlines(promise: Renewing, case: Case, base: Leg, last: Leg, effective_end: date) -> tuple[Deadline, ...]:
@@ -668,7 +655,7 @@ def _kit_deadlines(promise: Renewing, case: Case, base: Leg, effective_end: date
         limbs = (*rests_on, kits.register_within, kits.register_before)
         missing = (KIT_BOUGHT,) if kit.bought is None else ()
         return (Deadline(REGISTER_BY, by, limbs, facts, values, missing, done=done, until=kits.last_useful(end)),)
-    opens, useful = kits.first_day(end), kits.last_useful(end)
+    opens, useful = kits.opening_days(end).last, kits.last_useful(end)
     window = (*rests_on, kits.opens, kits.opening)
     limbs = (*rests_on, kits.register_before, kits.register_within)
     return (
@@ -695,12 +682,15 @@ def _notices(promise: Renewing, case: Case, last: Leg) -> tuple[Deadline, ...]:
 
 
 def undated(promise: Renewing, unknown: Finding) -> tuple[Deadline, ...]:
-    """This gives the days that bind a renewal where the period's end is not known: each names what is missing."""
+    """This gives the days that bind a renewal where the period's end is not known: each names what is missing.
+
+    Nothing where nothing is: a period that never began is not renewed.
+    """
     parts = ((RENEW_BY, promise.by or promise.registration), (NOTICE_EXPECTED, promise.notice))
     return tuple(
         Deadline(duty, None, (*unknown.rests_on, part), unknown.facts, {"last": None}, unknown.missing)
         for duty, part in parts
-        if part
+        if part and unknown.missing
     )
 
 

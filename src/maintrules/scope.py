@@ -104,13 +104,10 @@ def findings(scope: Scope, case: Case) -> tuple[Finding, ...]:
 
 def _finding(rule: Rule, clause: Provision[Condition], case: Case) -> Finding | None:
     facts = tuple(dict.fromkeys((WORK, *clause.value.facts)))
-    match clause.value.holds(case):
-        case True:
-            return rule.found(clause, facts=facts, values={"work": case.value(WORK)})
-        case Open(missing):
-            at_worst = Outcome.EXCLUDED if rule.outcome is Outcome.UNDETERMINED else rule.outcome
-            return NOT_KNOWN.found(clause, facts=facts, missing=missing, at_worst=at_worst)
-        case False:
-            return (
-                NOT_EXCLUDED.found(clause, facts=facts, values={"work": case.value(WORK)}) if clause.reading else None
-            )
+    values = {"work": case.value(WORK)}
+    holds = clause.value.holds(case)
+    if isinstance(holds, Open):
+        return NOT_KNOWN.found(clause, facts=facts, missing=holds.missing, at_worst=rule.outcome)
+    if holds:
+        return rule.found(clause, facts=facts, values=values)
+    return NOT_EXCLUDED.found(clause, facts=facts, values=values) if clause.reading else None

@@ -4,9 +4,9 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from maintrules.facts import Event, Fact, Never
+from maintrules.facts import Event, Fact, FactError, Never
 from maintrules.periods import Period
 
 __all__ = [
@@ -98,12 +98,17 @@ class RenewedBy(Enum):
 class Renewal:
     """One extension of a term: a kit, a renewal ticket, a renewed contract.  What is None is not known."""
 
-    years: int | None = None
+    years: int | None = field(default=None)
     bought: date | None = None
     registered: date | Never | None = None
     first: date | None = None
     last: date | None = None
     by: RenewedBy | None = None
+
+    @years.validator
+    def _of_years(self, _: object, years: int | None) -> None:
+        if years is not None and not 1 <= years <= 1000:
+            raise FactError(f"an extension cannot be of {years!r} years: give 1 to 1000, or None where it is not known")
 
 
 @frozen

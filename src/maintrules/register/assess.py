@@ -14,7 +14,8 @@ from attrs import evolve, frozen
 from maintrules import offering
 from maintrules.deadlines import Deadline
 from maintrules.decisions import Decision, Finding, Outcome, Timeline
-from maintrules.facts import NEVER, Case, Known, Question
+from maintrules.explain import BOUNDED_BY
+from maintrules.facts import NEVER, Between, Case, Known, Question
 from maintrules.identifiers import (
     ALLIED_CONTRACT_NUMBER,
     ALLIED_SERIAL,
@@ -387,7 +388,7 @@ class Assessor:
             policy,
             years,
             outcome,
-            (*deciding, *_others(decision.findings, deciding)),
+            _naming_bound(policy, found.case, (*deciding, *_others(decision.findings, deciding))),
             len(deciding),
             _period(policy, found.case),
             until,
@@ -480,6 +481,24 @@ def _is_of_product(found: Finding) -> bool:
 def _others(findings: Iterable[Finding], deciding: Iterable[Finding]) -> Iterator[Finding]:
     decide = {id(each) for each in deciding}
     return (each for each in findings if id(each) not in decide)
+
+
+def _naming_bound(policy: Policy, case: Case, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings, those that hold for a range of days naming the fact from which the range follows."""
+    promise = policy.coverage
+    if isinstance(case[promise.event], date):
+        return findings
+    window = promise.start_window.events.value if promise.start_window else ()
+    bounding = (*window, *((promise.not_after.value,) if promise.not_after else ()))
+    bound = next((event for event in bounding if isinstance(case[event], date)), None)
+    if bound is None:
+        return findings
+    return tuple(
+        evolve(each, values={**each.values, BOUNDED_BY: bound})
+        if any(isinstance(value, Between) for value in each.values.values())
+        else each
+        for each in findings
+    )
 
 
 def _holds_until(lines: Sequence[Timeline], outcome: Outcome, as_of: date) -> date | None:

@@ -136,7 +136,7 @@ def _years_after(case: Case, event: Event) -> date | None:
         return None
     try:
         return cover(day, years(term)).last
-    except (PeriodError, ValueError, OverflowError):
+    except PeriodError:
         return None
 
 
@@ -333,17 +333,12 @@ def assumed(assumptions: Sequence[Assumption], policy: Policy, case: Case) -> As
     for each in assumptions:
         if each.fact in case:
             continue
-        match each.way:
-            case Stated(known, text):
-                waiting.append(known)
-                facts[each.fact] = text
-                continue
-            case _:
-                case, waiting = case.but(*waiting) if waiting else case, []
+        if waiting and not isinstance(each.way, Stated):
+            case, waiting = case.but(*waiting), []
         found = each.known(policy, case)
         if found is not None:
             waiting.append(found)
-            facts[each.fact] = _text(found.value)
+            facts[each.fact] = each.way.text if isinstance(each.way, Stated) else _text(found.value)
     return Assumed(case.but(*waiting) if waiting else case, facts)
 
 

@@ -10,7 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import chain, islice
+from itertools import accumulate, chain, islice
 from typing import Final
 
 from attrs import Factory, define, frozen
@@ -21,8 +21,8 @@ from maintrules.decisions import Finding, Outcome
 from maintrules.explain import Bilingual, Language
 from maintrules.facts import Question
 from maintrules.periods import DAY, Period
-from maintrules.register.assess import Answer
-from maintrules.register.assumptions import Assumption
+from maintrules.register.assess import Answer, Beside
+from maintrules.register.assumptions import Assumption, for_policy
 from maintrules.register.problems import Problem, Severity
 from maintrules.sources import Clause
 from maintrules.wire import Plain, plain
@@ -281,13 +281,8 @@ def _shown(text: str) -> str:
 def _cut(text: str, columns: int) -> str:
     if width(text) <= columns:
         return text
-    kept, taken = [], 0
-    for character in text:
-        taken += _width(character)
-        if taken > columns - 1:
-            break
-        kept.append(character)
-    return "".join(kept) + "…"
+    kept = sum(taken < columns for taken in accumulate(map(_width, text)))
+    return f"{text[:kept]}…"
 
 
 def _padded(text: str, columns: int) -> str:
@@ -498,14 +493,7 @@ def _in_full(answer: Answer, heading: Heading, assumptions: Sequence[Assumption]
     yield _pair("判定", "outcome", explain.word(answer.outcome))
     yield _pair("期間", "period", _told(answer.period))
     yield _pair("この判定が続く最後の日", "holds until", _until(answer))
-    for each in answer.also:
-        days = f"、{each.period}" if each.period else ""
-        outcome, lacking = explain.word(each.outcome), explain.missing(each.missing)
-        yield Bilingual(
-            f"並んで付くもの: {each.policy.ja}: {outcome.ja}{days}" + (f"（不明: {lacking.ja}）" if lacking.ja else ""),
-            f"beside it: {each.policy.en}: {outcome.en}{days.replace('、', ', ')}"
-            + (f" (not known: {lacking.en})" if lacking.en else ""),
-        )
+    yield from map(_besides, answer.also)
     findings = answer.findings
     if findings:
         yield Bilingual("理由", "reasons")
@@ -529,6 +517,17 @@ def _in_full(answer: Answer, heading: Heading, assumptions: Sequence[Assumption]
         )
     yield from _why_assumed(answer, assumptions)
     yield from _cited(answer)
+
+
+def _besides(each: Beside) -> Bilingual:
+    """What comes with the unit beside the service of the row."""
+    outcome, days, lacking = explain.word(each.outcome), _told(each.period), explain.missing(each.missing)
+    return Bilingual(
+        f"並んで付くもの: {each.policy.ja}: {outcome.ja}、期間 {days.ja}"
+        + (f"（不明: {lacking.ja}）" if lacking.ja else ""),
+        f"beside it: {each.policy.en}: {outcome.en}, period {days.en}"
+        + (f" (not known: {lacking.en})" if lacking.en else ""),
+    )
 
 
 def _pair(ja: str, en: str, value: Bilingual) -> Bilingual:
@@ -564,8 +563,10 @@ def _basis(each: Finding | Deadline, answer: Answer) -> Iterator[Bilingual]:
 
 
 def _why_assumed(answer: Answer, assumptions: Sequence[Assumption]) -> Iterator[Bilingual]:
-    concerned = [each for each in assumptions if answer.policy and each.concerns(answer.policy)]
-    used = [each for each in concerned if each.fact in answer.assumed and each.ja]
+    facts = {fact for found in answer.findings for fact in found.facts}
+    facts.update(fact for due in answer.deadlines for fact in due.facts)
+    made = for_policy(assumptions, answer.policy) if answer.policy else ()
+    used = [each for each in made if each.ja and each.fact in answer.assumed and each.fact in facts]
     if used:
         yield Bilingual("仮定した理由", "why it was assumed")
     for each in used:

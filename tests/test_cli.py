@@ -1,0 +1,307 @@
+"""The command line: what it takes, what it prints, how it ends."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+
+import pytest
+
+import maintrules
+from maintrules import cli
+from maintrules.cli import main
+from maintrules.vendors import VENDORS, clauses
+
+ROOT = Path(__file__).parents[1]
+EXAMPLE = str(ROOT / "examples" / "register.csv")
+DAY = ("--as-of", "2026-09-30")
+
+Captured = pytest.CaptureFixture[str]
+
+
+def lines(text: str) -> list[str]:
+    return text.splitlines()
+
+
+def test_without_arguments_it_prints_how_to_use_it(capsys: Captured) -> None:
+    assert main([]) == 2
+    assert "maintrules" in capsys.readouterr().out
+
+
+def test_the_arguments_are_those_of_the_command_unless_others_are_given(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["maintrules", "readings", "--vendor", "nec"])
+    assert main() == 0
+    assert "nec/first-day" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("option", "said"), [("--version", maintrules.__version__), ("--help", "assess")])
+def test_version_and_help_are_printed(capsys: Captured, option: str, said: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([option])
+    assert ended.value.code == 0
+    assert said in capsys.readouterr().out
+
+
+def test_help_speaks_the_language_that_is_asked_for(capsys: Captured) -> None:
+    with pytest.raises(SystemExit):
+        main(["assess", "--lang", "en", "--help"])
+    assert "the day asked about" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        main(["assess", "--help"])
+    assert "基準日" in capsys.readouterr().out
+
+
+# assess
+
+
+def test_the_main_job_prints_a_table(capsys: Captured) -> None:
+    assert main(["assess", EXAMPLE, "--assume", "usual", *DAY]) == 0
+    shown = capsys.readouterr()
+    assert shown.out.startswith("基準日 2026-09-30")
+    assert "121行: 対象 24" in shown.out
+    assert shown.err == ""
+
+
+def test_json_has_one_object_for_each_row(capsys: Captured) -> None:
+    assert main(["assess", EXAMPLE, "--format", "jsonl", *DAY]) == 0
+    shown = capsys.readouterr()
+    assert [json.loads(line)["row"] for line in lines(shown.out)] == list(range(1, 122))
+    assert shown.err == ""
+
+
+def test_the_spreadsheet_begins_with_a_byte_order_mark(capsys: Captured) -> None:
+    assert main(["assess", EXAMPLE, "--format=csv", *DAY]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("\ufeffrow,unit,")
+    assert len(list(csv.reader(io.StringIO(out, newline="")))) == 122
+
+
+def test_the_day_is_today_in_japan_unless_one_is_given(capsys: Captured) -> None:
+    assert main(["assess", EXAMPLE, "--format", "jsonl", "--lang", "en"]) == 0
+    assert "today in Japan" in capsys.readouterr().err
+    assert main(["assess", EXAMPLE]) == 0
+    shown = capsys.readouterr()
+    assert shown.out.startswith("基準日 20")
+    assert shown.err == ""
+
+
+def test_it_prints_wherever_standard_output_leads() -> None:
+    with redirect_stdout(io.StringIO()) as out:
+        assert main(["assess", EXAMPLE, *DAY]) == 0
+    assert "121行" in out.getvalue()
+
+
+def test_one_row_is_shown_with_all_its_reasons(capsys: Captured) -> None:
+    assert main(["assess", EXAMPLE, "--assume", "usual", *DAY, "--row", "2", "--lang=en"]) == 0
+    out = capsys.readouterr().out
+    assert "row 2 AST-00025: SupportPack" in out
+    assert "clauses cited" in out
+    assert main(["assess", EXAMPLE, *DAY, "--row", "2", "--format", "jsonl"]) == 0
+    (line,) = lines(capsys.readouterr().out)
+    assert json.loads(line)["unit"] == "AST-00025"
+
+
+def test_a_row_names_its_twin_even_when_it_is_shown_alone(capsys: Captured) -> None:
+    assert main(["assess", EXAMPLE, *DAY, "--row", "26", "--format", "jsonl"]) == 0
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert problem["code"] == "duplicate-serial"
+    assert " 50 " in problem["ja"]
+
+
+def test_strict_counts_doubts_and_errors(tmp_path: Path, capsys: Captured) -> None:
+    assert main(["assess", EXAMPLE, "--strict", *DAY]) == 1
+    assert main(["assess", EXAMPLE, "--strict", "--row", "2", *DAY]) == 0  # a note only
+    capsys.readouterr()
+
+
+def test_headers_encoding_readings_and_assumptions_can_be_given(tmp_path: Path, capsys: Captured) -> None:
+    register, columns = tmp_path / "sjis.csv", tmp_path / "columns.toml"
+    register.write_bytes(
+        "番号,ベンダー,製品名,取得日,登録日,保守サービス,契約年数\n"
+        "7,NEC,製品①,2026/04/01,2026/04/01,SupportPack,1年\n".encode("cp932")
+    )
+    columns.write_text('[columns]\nunit = "番号"\nbought = "取得日"\n', encoding="utf-8")
+    given = [
+        "--columns",
+        str(columns),
+        "--encoding",
+        "sjis",
+        "--assume",
+        "usual",
+        "--reading",
+        "nec/first-day=not-counted",
+    ]
+    assert main(["assess", str(register), *given, *DAY, "--format", "jsonl"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["unit"], answer["outcome"]) == ("7", "covered")
+    assert answer["period"] == {"first": "2026-04-01", "last": "2027-04-01"}
+
+
+def test_a_file_is_written_whole(tmp_path: Path, capsys: Captured) -> None:
+    output = tmp_path / "answers.jsonl"
+    output.write_text("old", encoding="utf-8")
+    assert main(["assess", EXAMPLE, "--format", "jsonl", "--output", str(output), *DAY]) == 0
+    assert len(lines(output.read_text(encoding="utf-8"))) == 121
+    assert capsys.readouterr().out == ""
+    assert list(tmp_path.iterdir()) == [output]
+
+
+def test_a_file_is_left_as_it_was_where_the_register_breaks_off(tmp_path: Path, capsys: Captured) -> None:
+    register, output = tmp_path / "broken.csv", tmp_path / "answers.csv"
+    register.write_text(Path(EXAMPLE).read_text(encoding="utf-8-sig") + 'AST-9,"open', encoding="utf-8")
+    output.write_text("old", encoding="utf-8")
+    assert main(["assess", str(register), "--format", "csv", "--output", str(output), *DAY]) == 2
+    assert output.read_text(encoding="utf-8") == "old"
+    assert sorted(tmp_path.iterdir()) == sorted([register, output])
+    assert len(lines(capsys.readouterr().err)) == 1
+
+
+def test_a_part_of_a_file_is_taken_away_where_an_answer_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_: object) -> list[str]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(cli, "as_jsonl", lambda answers: map(failing, answers))
+    with pytest.raises(ZeroDivisionError):
+        main(["assess", EXAMPLE, "--format", "jsonl", "--output", str(tmp_path / "answers.jsonl"), *DAY])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_device_is_written_to_as_it_is(capsys: Captured) -> None:
+    assert main(["assess", EXAMPLE, "--output", os.devnull, *DAY]) == 0
+    assert capsys.readouterr().out == ""
+
+
+# What cannot be used
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["assess"],
+        ["assess", "no-such-register.csv"],
+        ["assess", EXAMPLE, "--what"],
+        ["assess", EXAMPLE, "--as-of", "2026-02-30"],
+        ["assess", EXAMPLE, "--as-of", "20260930"],
+        ["assess", EXAMPLE, "--as-of", "2300-01-01"],
+        ["assess", EXAMPLE, "--row", "0"],
+        ["assess", EXAMPLE, "--row", "一"],
+        ["assess", EXAMPLE, "--row", "122"],
+        ["assess", EXAMPLE, "--format", "xml"],
+        ["assess", EXAMPLE, "--encoding", "latin-1"],
+        ["assess", EXAMPLE, "--encoding", "cp932"],
+        ["assess", EXAMPLE, "--columns", "no-such-map.toml"],
+        ["assess", EXAMPLE, "--assume", "always"],
+        ["assess", EXAMPLE, "--assume", "nothing=1"],
+        ["assess", EXAMPLE, "--assume", "bought=soon"],
+        ["assess", EXAMPLE, "--reading", "nec/first-day"],
+        ["assess", EXAMPLE, "--reading", "nec/first-day=maybe"],
+        ["assess", EXAMPLE, "--reading", "nec/last-day=counted"],
+        ["assess", EXAMPLE, "--output", EXAMPLE],
+        ["assess", EXAMPLE, "--output", "no-such-folder/answers.csv"],
+        ["assess", EXAMPLE, "--output", "."],
+        ["clauses", "--vendor", "nobody"],
+        ["clauses", "--format", "xml"],
+        ["what"],
+    ],
+)
+def test_what_cannot_be_used_gets_one_message_in_each_language(capsys: Captured, arguments: list[str]) -> None:
+    assert main([*arguments, "--lang", "ja"]) == 2
+    ja = capsys.readouterr()
+    assert main([*arguments, "--lang", "en"]) == 2
+    en = capsys.readouterr()
+    for shown in (ja, en):
+        (message,) = lines(shown.err)
+        assert message.startswith("maintrules: ")
+    assert not ja.err.isascii()
+    assert ja.err != en.err
+
+
+def test_a_language_that_there_is_not_is_refused_in_japanese(capsys: Captured) -> None:
+    assert main(["assess", EXAMPLE, "--lang", "fr"]) == 2
+    assert "ja, en" in capsys.readouterr().err
+
+
+def test_the_register_is_not_written_over(tmp_path: Path, capsys: Captured) -> None:
+    register = tmp_path / "register.csv"
+    register.write_bytes(Path(EXAMPLE).read_bytes())
+    assert main(["assess", str(register), "--output", str(register), *DAY]) == 2
+    assert register.read_bytes() == Path(EXAMPLE).read_bytes()
+    assert "--output" in capsys.readouterr().err
+
+
+def test_nothing_is_said_where_nobody_reads_any_more() -> None:
+    command = "import sys; from maintrules.cli import main; sys.exit(main())"
+    arguments = ["assess", EXAMPLE, "--format", "jsonl", *DAY]
+    with subprocess.Popen(
+        [sys.executable, "-c", command, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=dict(os.environ, PYTHONPATH=os.pathsep.join(sys.path)),
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+def test_a_long_register_shows_how_far_it_has_come(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "_LONG", 100)
+    monkeypatch.setattr(cli, "_EVERY", 50)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert main(["assess", EXAMPLE, "--output", str(tmp_path / "table.txt"), *DAY]) == 0
+    assert "100 / 123" in capsys.readouterr().err
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main(["assess", EXAMPLE, *DAY]) == 0
+    assert capsys.readouterr().err == ""
+
+
+# clauses and readings
+
+
+def test_clauses_have_their_role_and_place(capsys: Captured) -> None:
+    assert main(["clauses", "--format", "csv"]) == 0
+    out = capsys.readouterr().out
+    records = list(csv.DictReader(io.StringIO(out, newline="")))
+    assert list(records[0]) == ["id", "vendor", "concept", "role", "document", "place", "gist_ja", "gist_en"]
+    assert [record["id"] for record in records] == [clause.id for vendor in VENDORS for clause in clauses(vendor)]
+    assert {record["role"] for record in records} == {"decides", "informs"}
+
+
+def test_a_clause_that_informs_says_why_nothing_is_computed_from_it(capsys: Captured) -> None:
+    assert main(["clauses", "--format", "jsonl"]) == 0
+    records = {record["id"]: record for record in map(json.loads, lines(capsys.readouterr().out))}
+    informing = [clause for vendor in VENDORS for clause in clauses(vendor) if clause.informs_ja]
+    assert informing
+    for clause in informing:
+        assert clause.informs_ja in records[clause.id]["gist_ja"]
+        assert clause.informs_en in records[clause.id]["gist_en"]
+
+
+def test_clauses_of_one_vendor_can_be_shown_as_a_table(capsys: Captured) -> None:
+    assert main(["clauses", "--vendor", "日本電気", "--lang", "en"]) == 0
+    header, _, *rest = lines(capsys.readouterr().out)
+    assert header.split() == ["id", "role", "place", "gist_en"]
+    assert len(rest) == len(clauses("nec"))
+    assert all(line.startswith("nec/") for line in rest)
+
+
+def test_readings_have_their_ways_their_default_and_why(capsys: Captured) -> None:
+    assert main(["readings", "--format", "jsonl"]) == 0
+    records = {record["name"]: record for record in map(json.loads, lines(capsys.readouterr().out))}
+    anchor = records["nec/registration-anchor"]
+    assert anchor["ways"] == "three-zone | earliest | latest | product | pack"
+    assert anchor["default"] == "three-zone"
+    for record in records.values():
+        assert record["why_ja"]
+        assert record["why_en"]
+    assert {name.split("/")[0] for name in records} == set(VENDORS)
