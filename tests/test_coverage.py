@@ -11,6 +11,7 @@ from maintrules.coverage import (
     SHIPPED,
     Begins,
     Coverage,
+    CoverageError,
     Earlier,
     Source,
     Start,
@@ -95,8 +96,10 @@ def test_a_term_has_a_first_and_a_last_day(begins: Begins, length: Length, on: d
 
 
 def test_a_term_of_years_that_are_not_sold_has_no_length() -> None:
-    with pytest.raises(KeyError, match="3"):
+    with pytest.raises(CoverageError, match=r"^unknown term 3: there are 1, 5$"):
         coverage.period(PLAIN, 3, APRIL)
+    with pytest.raises(CoverageError, match=r"^unknown term 1: there are none$"):
+        coverage.period(UNTIL_STATED, 1, APRIL)
 
 
 def test_the_terms_of_a_promise_are_those_with_a_length() -> None:

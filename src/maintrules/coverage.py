@@ -15,7 +15,7 @@ from attrs import frozen
 
 from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import BEGINNING, Finding, Leg, Outcome, Rule, Step, Timeline, Values
-from maintrules.facts import Between, Case, Event, Fact, Never, Question
+from maintrules.facts import NEVER, Case, Event, Fact, Question, days_of
 from maintrules.periods import (
     DAY,
     EARLIEST,
@@ -34,6 +34,7 @@ from maintrules.words import BOUGHT, RENEWALS, SERVICE_START, TERM, TOTAL_TERM
 __all__ = [
     "Begins",
     "Coverage",
+    "CoverageError",
     "Earlier",
     "Source",
     "Start",
@@ -157,8 +158,8 @@ NOT_KNOWN: Final = Rule(
 TERM_NOT_OFFERED: Final = Rule(
     "coverage/term-not-offered",
     Outcome.UNDETERMINED,
-    ja="契約年数 {term} はこのサービスにないため、期間を数えられません。",
-    en="This service has no term of {term}, so no period can be counted.",
+    ja="契約年数 {term}年はこのサービスにないため、期間を数えられません。",
+    en="This service has no term of {term} years, so no period can be counted.",
 )
 STARTS_DISAGREE: Final = Rule(
     "coverage/starts-disagree",
@@ -204,6 +205,10 @@ NAME_START_BY: Final = Duty(
     ja="この日までの日をサービス開始日に指定する。",
     en="Name a service start no later than this day.",
 )
+
+
+class CoverageError(ValueError):
+    """A term that a promise does not have."""
 
 
 class Begins(Enum):
@@ -306,25 +311,20 @@ def start(promise: Coverage, case: Case) -> Start | Finding:
         return disagree
     if promise.source and promise.source.value is Source.ENTERED and case[SERVICE_START] is not None:
         event = SERVICE_START
-    match case[event]:
-        case Never():
-            rests_on = (*_start_provisions(promise), *promise.outside)
-            return NEVER_BEGAN.found(*rests_on, facts=facts, values={"event": event})
-        case Between(first, last):
-            return Start(first, last, _start_provisions(promise), facts)
-        case date() as day:
-            return Start(day, day, _start_provisions(promise), facts)
-        case None:
-            days = _bounds(promise, case)
+    rests_on = _start_provisions(promise, case)
+    if case[event] is NEVER:
+        return NEVER_BEGAN.found(*rests_on, *promise.outside, facts=facts, values={"event": event})
+    days = days_of(case[event]) or _bounds(promise, case)
     if days is None:
-        return NOT_KNOWN.found(*_start_provisions(promise), facts=facts, missing=(event,))
-    return Start(days.first, days.last, _start_provisions(promise), facts)
+        return NOT_KNOWN.found(*rests_on, facts=facts, missing=(event,))
+    return Start(days.first, days.last, rests_on, facts)
 
 
-def _start_provisions(promise: Coverage) -> tuple[Provision[object], ...]:
+def _start_provisions(promise: Coverage, case: Case) -> tuple[Provision[object], ...]:
+    """What the start rests on; what bounds it counts only where its day is not known."""
     window = promise.start_window.provisions if promise.start_window else ()
-    parts = (promise.counted_from, *window, promise.not_after, promise.source)
-    return tuple(part for part in parts if part is not None)
+    bound = None if isinstance(case[promise.event], date) else promise.not_after
+    return tuple(part for part in (promise.counted_from, *window, bound, promise.source) if part is not None)
 
 
 def _start_facts(promise: Coverage) -> tuple[Question, ...]:
@@ -377,13 +377,12 @@ def start_allowed(promise: Coverage, case: Case) -> tuple[Finding, ...]:
 def period(promise: Coverage, term: int, on: date) -> Period:
     """This gives the days of *term*, in years, counted from *on*; first and last day inside.
 
-    Raises KeyError for a term without a stated length.
+    Raises :class:`CoverageError` for a term without a stated length.
     """
-    assert isinstance(promise.ends.value, Mapping)
-    return _period(promise, promise.ends.value[term], on)
-
-
-def _period(promise: Coverage, length: Length, on: date) -> Period:
+    ends = promise.ends.value
+    if not isinstance(ends, Mapping) or term not in ends:
+        raise CoverageError(f"unknown term {term!r}: there are {', '.join(map(str, promise.terms)) or 'none'}")
+    length = ends[term]
     match promise.begins.value:
         case Begins.ON_THE_DAY:
             return cover(on, length)

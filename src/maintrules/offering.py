@@ -220,13 +220,13 @@ TERMS_ELSEWHERE: Final = Rule(
 )
 
 TERM_OFFERED: Final = Rule(
-    "offering/term-offered", Outcome.COVERED, ja="契約年数 {term} があります。", en="A term of {term} is offered."
+    "offering/term-offered", Outcome.COVERED, ja="契約年数 {term}年があります。", en="A term of {term} years is offered."
 )
 TERM_REFUSED: Final = Rule(
     "offering/term-not-offered",
     Outcome.EXCLUDED,
-    ja="契約年数 {term} はありません。",
-    en="A term of {term} is not offered.",
+    ja="契約年数 {term}年はありません。",
+    en="A term of {term} years is not offered.",
 )
 TERM_NOT_KNOWN: Final = Rule(
     "offering/term-not-known",
@@ -243,8 +243,8 @@ OVER_TOTAL: Final = Rule(
 NOT_STATED: Final = Rule(
     "offering/renewal-terms-not-stated",
     Outcome.UNDETERMINED,
-    ja="更新で契約年数 {term} が選べるかどうかは書かれていません。",
-    en="Whether a renewal can have a term of {term} is not stated.",
+    ja="更新で契約年数 {term}年が選べるかどうかは書かれていません。",
+    en="Whether a renewal can have a term of {term} years is not stated.",
 )
 
 

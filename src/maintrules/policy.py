@@ -360,7 +360,18 @@ def _until_own_end(promise: Coverage, case: Case, unknown: Finding) -> Timeline:
     return Timeline((unknown.step()._replace(facts=facts), ended.step(last + DAY)))
 
 
-def _naming(line: Timeline, questions: tuple[Question, ...], rests_on: tuple[Provision[object], ...] = ()) -> Timeline:
+def _chosen_by(policy: Policy, case: Case) -> tuple[tuple[Question, ...], tuple[Provision[object], ...]]:
+    """The facts and the provisions by which it is chosen how the term can run, whatever comes of it."""
+    promise, ends = policy.coverage, policy.coverage.ends.value
+    terms = [_term_finding(policy, case, each) for each in promise.terms if case[TERM] is None]
+    facts = [question for found in terms for question in found.facts]
+    facts += [ends] if isinstance(ends, Event) else [TERM, TOTAL_TERM]
+    facts += [promise.printed.value] if promise.printed else []
+    facts += [accounts.KEYS, PRODUCT] if policy.accounts and policy.accounts.shown else []
+    return tuple(facts), tuple(provision for found in terms for provision in found.rests_on)
+
+
+def _naming(line: Timeline, questions: tuple[Question, ...], rests_on: tuple[Provision[object], ...]) -> Timeline:
     """The same course, each step naming *questions* as facts and *rests_on* as provisions too."""
     return Timeline(
         tuple(
@@ -380,11 +391,7 @@ def timelines(policy: Policy, case: Case) -> tuple[Timeline, ...]:
     """This gives one course of findings for each thing that can stand in the way of the unit's being covered."""
     case = _with_own_end(policy, case)
     courses = _courses(policy, case)
-    line = _coverage(policy, case, courses)
-    if policy.accounts and policy.accounts.shown:
-        line = _naming(line, (accounts.KEYS, PRODUCT))
-    ends = policy.coverage.ends.value
-    lines = [_naming(line, (ends,) if isinstance(ends, Event) else (TERM, TOTAL_TERM))]
+    lines = [_naming(_coverage(policy, case, courses), *_chosen_by(policy, case))]
     if isinstance(courses, Finding) and courses.rule is not coverage.TERM_NOT_OFFERED and not _cases(policy, case):
         lines.append(always(_not_offered(policy, case, courses)))
     if policy.registration:
@@ -471,6 +478,8 @@ def period(policy: Policy, case: Case) -> Finding:
     span = spans.pop() if len(spans) == 1 else None
     rests_on = tuple(dict.fromkeys(p for way in ways for leg in way.legs for p in leg.rests_on))
     facts = tuple(dict.fromkeys(q for way in ways for leg in way.legs for q in leg.facts))
+    if not any(way.legs for way in ways):
+        return _line(policy, courses.began, ways[0]).on(date.max)
     if span is None:
         missing = courses.missing or (policy.coverage.event,)
         return coverage.NOT_KNOWN.found(*rests_on, facts=facts, missing=missing)
@@ -488,12 +497,12 @@ def _span(legs: tuple[Leg, ...]) -> Period | None:
 
 def left(policy: Policy, case: Case, *, as_of: date) -> Finding:
     """This says how much of the term is left from the day *as_of*, that day included: whole months, then days."""
-    courses = _courses(policy, _with_own_end(policy, case))
+    day, courses = _checked(as_of), _courses(policy, _with_own_end(policy, case))
     if isinstance(courses, Finding):
         return courses
     if courses.only is None:
         return period(policy, case)
-    return coverage.left(courses.only.legs, as_of)
+    return coverage.left(courses.only.legs, day)
 
 
 # What must be done by when?
@@ -522,7 +531,8 @@ def duties(policy: Policy, case: Case) -> tuple[Deadline, ...]:
 
 def deadlines(policy: Policy, case: Case, *, as_of: date) -> tuple[Deadline, ...]:
     """This gives what is still to be done or awaited on the day *as_of*, overdue or not, the earliest first."""
-    return tuple(deadline for deadline in duties(policy, case) if deadline.is_open(_checked(as_of)))
+    day = _checked(as_of)
+    return tuple(deadline for deadline in duties(policy, case) if deadline.is_open(day))
 
 
 # What may be contracted, renewed, registered?
@@ -564,19 +574,18 @@ def renewable(policy: Policy, case: Case, *, as_of: date) -> Decision:
 
     Raises :class:`PolicyError` for a policy that knows no renewal.
     """
-    if policy.renewing is None:
-        raise PolicyError(f"{policy.name} knows no renewal: ask another policy")
-    found = [barred.finding(case) for barred in policy.renewing.bars]
+    renewing = _has(policy.renewing, policy, "a renewal")
+    found = [barred.finding(case) for barred in renewing.bars]
     courses = _courses(policy, case)
     case = courses.only.case if isinstance(courses, _Courses) and courses.only else case
     term = case[TERM]
     if term is not None:
-        found += renewal.combined(policy.renewing, case, term)
+        found += renewal.combined(renewing, case, term)
     if isinstance(courses, Finding):
         return Decision((*found, courses))
     if courses.only is None:
         return Decision((*found, period(policy, case)))
-    window = renewal.timeline(policy.renewing, case, courses.only.legs[-1])
+    window = renewal.timeline(renewing, case, courses.only.legs[-1])
     return Decision((window.on(_checked(as_of)), *found))
 
 
@@ -585,14 +594,12 @@ def registrable(policy: Policy, case: Case, *, as_of: date) -> Decision:
 
     Raises :class:`PolicyError` for a policy that knows no registration.
     """
-    if policy.registration is None:
-        raise PolicyError(f"{policy.name} knows no registration: ask another policy")
-    done = case[COMPLETED]
-    pending = not isinstance(done, date) or as_of < done
-    found = [barred.finding(case) for barred in policy.registration.bars] if pending else []
+    promise, day, done = _has(policy.registration, policy, "a registration"), _checked(as_of), case[COMPLETED]
+    pending = not isinstance(done, date) or day < done
+    found = [barred.finding(case) for barred in promise.bars] if pending else []
     end = period(policy, case).values.get("last")
-    line = registration.registrable(policy.registration, case, end if isinstance(end, date) else None)
-    return Decision((line.on(_checked(as_of)), *found))
+    line = registration.registrable(promise, case, end if isinstance(end, date) else None)
+    return Decision((line.on(day), *found))
 
 
 def components(policy: Policy, case: Case) -> Decision:

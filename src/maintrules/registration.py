@@ -477,24 +477,23 @@ class Registration:
 def timeline(promise: Registration, case: Case) -> Timeline:
     """This says for every day whether the registration has opened the service, and was made in time."""
     opening = _opening(promise, case)
-    closed = NOT_COMPLETE.found(*_opening_provisions(promise), facts=_facts(promise))
-    match opening:
-        case Never():
-            return always(closed)
-        case Between(first, last):
-            after = _after_opening(promise, case)
-            steps = [closed.step(), _unknown(promise).step(first)]
-            if last < date.max:
-                steps.append(after.step(last))
-        case date() as day:
-            completed = case[COMPLETED]
-            steps = [closed.step()]
-            if promise.notice and isinstance(completed, date) and completed < day:
-                values = {"completed": completed, "opens": day}
-                awaited = NOTICE_AWAITED.found(*_opening_provisions(promise), facts=_facts(promise), values=values)
-                steps.append(awaited.step(completed))
-            steps.append(_after_opening(promise, case).step(day))
-    return Timeline(tuple(steps))
+    closed = NOT_COMPLETE.found(*_opening_provisions(promise), facts=_facts(promise)).step()
+    if isinstance(opening, Never):
+        return Timeline((closed,))
+    if isinstance(opening, date):
+        return Timeline((closed, *_awaiting(promise, case, opening), _after_opening(promise, case).step(opening)))
+    opened = (_after_opening(promise, case).step(opening.last),) if opening.last < date.max else ()
+    return Timeline((closed, _unknown(promise).step(opening.first), *opened))
+
+
+def _awaiting(promise: Registration, case: Case, opens: date) -> tuple[Step, ...]:
+    """The days from the completion to the notice, which *opens* the service."""
+    completed = case[COMPLETED]
+    if promise.notice is None or not isinstance(completed, date) or completed >= opens:
+        return ()
+    values = {"completed": completed, "opens": opens}
+    awaited = NOTICE_AWAITED.found(*_opening_provisions(promise), facts=_facts(promise), values=values)
+    return (awaited.step(completed),)
 
 
 def _opening_provisions(promise: Registration) -> tuple[Provision[object], ...]:

@@ -271,42 +271,42 @@ BUY_FROM: Final = Duty(
     Party.CUSTOMER,
     Bound.FROM,
     ja="延長キットを購入できる（期間の終わり {last}）。",
-    en="An extension kit can be bought (the period ends on {last}).",
+    en="An extension kit can be bought (end of the period: {last}).",
 )
 BUY_BY: Final = Duty(
     "renewal/buy-by",
     Party.CUSTOMER,
     Bound.BY,
     ja="延長キットを購入して登録する（期間の終わり {last}）。",
-    en="Buy and register an extension kit (the period ends on {last}).",
+    en="Buy and register an extension kit (end of the period: {last}).",
 )
 REGISTER_BY: Final = Duty(
     "renewal/register-by",
     Party.CUSTOMER,
     Bound.BY,
     ja="延長キットを登録する（期間の終わり {last}）。",
-    en="Register the extension kit (the period ends on {last}).",
+    en="Register the extension kit (end of the period: {last}).",
 )
 RENEW_BY: Final = Duty(
     "renewal/renew-by",
     Party.CUSTOMER,
     Bound.BY,
     ja="更新を済ませる（期間の終わり {last}）。",
-    en="Complete the renewal (the period ends on {last}).",
+    en="Complete the renewal (end of the period: {last}).",
 )
 NOTICE_EXPECTED: Final = Duty(
     "renewal/notice-expected",
     Party.VENDOR,
     Bound.EXPECTED,
     ja="更新の案内が届くころ（期間の終わり {last}）。",
-    en="The renewal guidance is to be expected (the period ends on {last}).",
+    en="The renewal guidance is to be expected (end of the period: {last}).",
 )
 EXPIRY_NOTICE: Final = Duty(
     "renewal/expiry-notice",
     Party.VENDOR,
     Bound.EXPECTED,
     ja="通知を希望した宛先に満了の案内が届くころ（期間の終わり {last}）。",
-    en="The expiry notice goes to those who chose it (the period ends on {last}).",
+    en="The expiry notice goes to those who chose it (end of the period: {last}).",
 )
 
 

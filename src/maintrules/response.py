@@ -18,7 +18,7 @@ from maintrules.periods import JST
 from maintrules.sources import Provision
 from maintrules.words import CLOSED_DAYS, Unlisted
 
-__all__ = ["OutOfHours", "Reception", "business_day", "half", "next_opening", "state"]
+__all__ = ["OutOfHours", "Reception", "ReceptionError", "business_day", "half", "next_opening", "state"]
 
 OPEN: Final = Rule(
     "response/open", Outcome.COVERED, ja="{at} は受付時間内です（{reason_ja}）。", en="{at} is open ({reason_en})."
@@ -49,6 +49,10 @@ IN_HALF: Final = Rule(
 )
 
 
+class ReceptionError(ValueError):
+    """A question that a desk has nothing to say to."""
+
+
 class OutOfHours(Enum):
     """What becomes of a request that arrives outside the hours."""
 
@@ -77,7 +81,7 @@ class Reception:
 def _desk(reception: Reception, case: Case) -> Desk | AroundTheClock:
     desk = reception.hours.value
     if isinstance(desk, Calendar):
-        raise KeyError(f"the hours of {reception.name!r} are not stated: ask for its business days")
+        raise ReceptionError(f"the hours of {reception.name!r} are not stated: ask for its business days")
     return evolve(desk, calendar=_calendar(reception, case, desk.calendar)) if isinstance(desk, Desk) else desk
 
 
@@ -109,8 +113,8 @@ def _found(reception: Reception, at: object, standing: Standing) -> Finding:
 def state(reception: Reception, case: Case, at: datetime) -> Finding:
     """This says whether the desk is open at the instant *at*.
 
-    Raises ValueError for an instant without a time zone, and for one outside the calendar's range; KeyError for a desk
-    whose hours are not stated.
+    Raises ValueError for an instant without a time zone, and for one outside the calendar's range;
+    :class:`ReceptionError` for a desk whose hours are not stated.
     """
     return _found(reception, at, _desk(reception, case).at(at))
 
@@ -126,9 +130,12 @@ def next_opening(reception: Reception, case: Case, at: datetime) -> Finding:
 
 
 def half(reception: Reception, at: datetime) -> Finding:
-    """This says in which half of the day *at* lies.  Raises KeyError for a desk that does not divide the day."""
+    """This says in which half of the day *at* lies.
+
+    Raises :class:`ReceptionError` for a desk that does not divide the day.
+    """
     if reception.cut_off is None:
-        raise KeyError(f"the desk {reception.name!r} does not divide the day: ask another")
+        raise ReceptionError(f"the desk {reception.name!r} does not divide the day: ask another")
     rests_on = (reception.cut_off, *((reception.clock,) if reception.clock else ()))
     which: Half = reception.cut_off.value.half(at)
     return IN_HALF.found(*rests_on, values={"at": at, "half": which})

@@ -1,18 +1,18 @@
-"""Plain values (JSON, TOML) for facts, findings and deadlines, and back.
+"""Plain values (JSON, TOML) for facts and what answers speak of, and back.
 
 A fact is read by its own name and kind: a day as a date or ``YYYY-MM-DD``, ``"never"``, ``{first, last}`` for a day
 known only to lie there; an instant with its zone; records as tables with kebab-case keys.
 """
 
 import types
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import Union, get_args, get_origin, get_type_hints
 
 from attrs import fields, has
 
-from maintrules.decisions import AnyOf, Decision, Finding
+from maintrules.decisions import AnyOf
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Known, Moment, Never, Question, When
 from maintrules.periods import Period
 from maintrules.policy import QUESTIONS
@@ -30,7 +30,7 @@ class WireError(ValueError):
 
 
 def question(name: str) -> Question:
-    """The fact of this name.  Raises :class:`WireError` listing those whose names are near."""
+    """This gives the fact of this name.  Raises :class:`WireError` listing those there are."""
     if name not in QUESTIONS:
         raise WireError(f"unknown fact {name!r}: known are {', '.join(sorted(QUESTIONS))}")
     return QUESTIONS[name]
@@ -169,28 +169,3 @@ def plain(value: object) -> Plain:
             if not has(kind):
                 return str(value)
             return {part.name.replace("_", "-"): plain(getattr(value, part.name)) for part in fields(kind)}
-
-
-def plain_finding(finding: Finding) -> dict[str, Plain]:
-    """This gives a finding without its sentences."""
-    return {
-        "rule": finding.rule.name,
-        "outcome": finding.outcome.value,
-        "clauses": plain(finding.clauses),
-        "values": plain(finding.values),
-        "missing": plain(finding.missing),
-        "readings": plain(finding.readings),
-    }
-
-
-def plain_findings(findings: Iterable[Finding]) -> list[Plain]:
-    return [plain_finding(finding) for finding in findings]
-
-
-def plain_decision(decision: Decision) -> dict[str, Plain]:
-    """This gives a decision: what it comes to, what is missing, and every finding."""
-    return {
-        "outcome": decision.outcome.value,
-        "missing": plain(decision.missing),
-        "findings": plain_findings(decision.findings),
-    }

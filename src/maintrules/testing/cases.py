@@ -103,8 +103,6 @@ class Answer:
     says: Mapping[str, Plain]
     cites: tuple[Clause, ...]
     rules: tuple[str, ...] = ()
-    silent: tuple[str, ...] = ()
-    """What the answer does not say: no such duty."""
 
 
 def cases(vendor_name: str) -> tuple[AskedCase, ...]:
@@ -112,16 +110,19 @@ def cases(vendor_name: str) -> tuple[AskedCase, ...]:
     text = files(vendor(vendor_name).package).joinpath("cases.toml").read_text("utf-8")
     stated = tomllib.loads(text)
     background = stated.get("background", {})
-    return tuple(_case(entry, background.get(entry["policy"], {})) for entry in stated["case"])
+    return tuple(_case(entry, background.get(entry.get("policy"), {})) for entry in stated["case"])
 
 
 def _case(entry: Mapping[str, object], background: Mapping[str, object]) -> AskedCase:
-    texts = {key: value for key, value in entry.items() if isinstance(value, str) and key != "at"}
-    tables = {key: value for key, value in entry.items() if isinstance(value, Mapping)}
-    at, on = entry.get("at"), entry.get("on")
-    unknown = sorted(set(texts) - _TEXTS) + sorted(set(tables) - _TABLES)
+    unknown = sorted(set(entry) - _KEYS)
     if unknown:
-        raise CaseError(f"{texts.get('clause')}#{texts.get('name')}: unknown key {unknown[0]!r}")
+        raise CaseError(f"{_id(entry)}: unknown key {unknown[0]!r}: known are {', '.join(sorted(_KEYS))}")
+    texts = {key: value for key, value in entry.items() if isinstance(value, str)}
+    tables = {key: value for key, value in entry.items() if isinstance(value, Mapping)}
+    lacking = sorted({*_NEEDED_TEXTS, "expected"} - set(texts) - set(tables))
+    if lacking:
+        raise CaseError(f"{_id(entry)}: {lacking[0]!r} is missing: add it")
+    at, on = entry.get("at"), entry.get("on")
     return AskedCase(
         texts["clause"],
         texts["name"],
@@ -140,8 +141,12 @@ def _case(entry: Mapping[str, object], background: Mapping[str, object]) -> Aske
     )
 
 
-_TEXTS: Final = {"clause", "name", "policy", "ask", "why_ja", "why_en", "desk", "link", "duty"}
-_TABLES: Final = {"given", "expected", "under"}
+def _id(entry: Mapping[str, object]) -> str:
+    return f"{entry.get('clause')}#{entry.get('name')}"
+
+
+_NEEDED_TEXTS: Final = frozenset({"clause", "name", "policy", "ask", "why_ja", "why_en"})
+_KEYS: Final = _NEEDED_TEXTS | {"on", "at", "desk", "link", "duty", "given", "expected", "under"}
 
 
 def _of_decision(decision: Decision) -> Answer:
@@ -175,10 +180,10 @@ def _of_deadline(deadline: Deadline) -> Answer:
 
 
 def _deadline(asked: AskedCase) -> Answer:
-    found = next((each for each in duties(asked.read(), asked.case) if each.duty.name == asked.duty), None)
-    if found is None:
-        raise CaseError(f"{asked.id}: there is no duty {asked.duty!r}")
-    return _of_deadline(found)
+    found = {each.duty.name: each for each in duties(asked.read(), asked.case)}
+    if asked.duty not in found:
+        raise CaseError(f"{asked.id}: there is no duty {asked.duty!r}: there are {', '.join(found) or 'none'}")
+    return _of_deadline(found[asked.duty])
 
 
 def _of_entitlements(found: Entitlements) -> Answer:
