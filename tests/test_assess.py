@@ -10,7 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from maintrules import policy as table
+from maintrules import table
 from maintrules.decisions import Outcome
 from maintrules.facts import NEVER, Case, Never
 from maintrules.periods import DAY, LATEST, Period

@@ -4,7 +4,7 @@ import sys
 import pytest
 
 import maintrules
-from maintrules import facts, policy, vendors
+from maintrules import facts, table, vendors
 
 
 def test_the_door_shows_the_public_names_and_no_others() -> None:
@@ -12,7 +12,7 @@ def test_the_door_shows_the_public_names_and_no_others() -> None:
 
 
 def test_the_names_at_the_door_are_those_of_their_rooms() -> None:
-    assert maintrules.decide is policy.decide
+    assert maintrules.decide is table.decide
     assert maintrules.Case is facts.Case
     assert maintrules.find is vendors.find
 

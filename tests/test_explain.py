@@ -14,17 +14,17 @@ from maintrules import (
     explain,
     lifecycle,
     offering,
-    policy,
     refunds,
     registration,
     renewal,
     response,
     scope,
+    table,
     vendors,
 )
 from maintrules.conditions import Bar
-from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import AnyOf, Outcome, Rule
+from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.explain import Bilingual, Language, told
 from maintrules.facts import NEVER, Between
 from maintrules.periods import JST, Period, days, months, weeks, years
@@ -134,7 +134,7 @@ def test_a_deadline_that_rests_on_projected_days_says_so() -> None:
     assert "not yet gazetted" in said.en
 
 
-ROOMS = (accounts, coverage, decisions, lifecycle, offering, policy, refunds, registration, renewal, response, scope)
+ROOMS = (accounts, coverage, decisions, lifecycle, offering, refunds, registration, renewal, response, scope)
 
 
 def templates() -> Iterator[Rule | Duty]:
@@ -167,12 +167,12 @@ def test_every_finding_of_every_worked_case_can_be_told(vendor: str) -> None:
     assert asked
     for case in asked:
         read = case.read()
-        for found in policy.decide(read, case.case, as_of=case.day()).findings:
+        for found in table.decide(read, case.case, as_of=case.day()).findings:
             said = explain.finding(found)
             assert said.ja
             assert said.en
             assert "{" not in said.ja + said.en
-        for due in policy.duties(read, case.case):
+        for due in table.duties(read, case.case):
             said = explain.deadline(due)
             assert said.ja
             assert said.en

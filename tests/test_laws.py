@@ -14,14 +14,25 @@ from hypothesis import strategies as st
 
 from maintrules import coverage, explain, registration, renewal
 from maintrules.accounts import Ids, Key, Keys
+from maintrules.course import course
 from maintrules.coverage import SHIPPED
-from maintrules.deadlines import Duty
 from maintrules.decisions import BEGINNING, Decision, Outcome, Rule
+from maintrules.duties import Duty
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Known, Question, When
 from maintrules.periods import DAY, EARLIEST, JST, LATEST, Period
-from maintrules.policy import (
-    Policy,
-    PolicyError,
+from maintrules.policy import Policy, PolicyError
+from maintrules.refunds import AGREED, PACK_RETURNED, PROOF, RETURN_BY, TO_SELLER
+from maintrules.registration import (
+    FULLY_REGISTERED,
+    LATE_ACCEPTED,
+    NOTICED,
+    Component,
+    Components,
+    Stage,
+    StagesDone,
+)
+from maintrules.sources import readings, under
+from maintrules.table import (
     changes,
     deadlines,
     decide,
@@ -35,19 +46,7 @@ from maintrules.policy import (
     refund,
     registrable,
     renewable,
-    timelines,
 )
-from maintrules.refunds import AGREED, PACK_RETURNED, PROOF, RETURN_BY, TO_SELLER
-from maintrules.registration import (
-    FULLY_REGISTERED,
-    LATE_ACCEPTED,
-    NOTICED,
-    Component,
-    Components,
-    Stage,
-    StagesDone,
-)
-from maintrules.sources import readings, under
 from maintrules.testing import cases
 from maintrules.vendors import VENDORS, policies, policy
 from maintrules.words import (
@@ -74,7 +73,7 @@ WORKED: Final = {
 
 def _named(policy: Policy, case: Case) -> set[Question]:
     """The facts that a case states, or that an answer to it speaks of."""
-    steps = [step for line in timelines(policy, case) for step in line.steps]
+    steps = [step for line in course(policy, case).lines for step in line.steps]
     return {*case, *(question for step in steps for question in (*step.facts, *step.missing))}
 
 
@@ -114,7 +113,7 @@ class Asked:
 
 def _days(policy: Policy, case: Case) -> list[date]:
     """The days on which a finding becomes another, and their eves."""
-    steps = {step.on for line in timelines(policy, case) for step in line.steps}
+    steps = {step.on for line in course(policy, case).lines for step in line.steps}
     return sorted(steps | {day - DAY for day in steps if day > BEGINNING})
 
 
@@ -288,7 +287,7 @@ def _says(decision: Decision) -> tuple[Outcome, tuple[str, ...]]:
 
 
 def _decisions(policy: Policy, case: Case, days: list[date]) -> list[Decision]:
-    lines = timelines(policy, case)
+    lines = course(policy, case).lines
     return [Decision(tuple(line.on(day) for line in lines)) for day in days]
 
 
@@ -358,7 +357,7 @@ def _possible(policy: Policy, case: Case, question: Question) -> list[Known]:
 
 def _coming(policy: Policy, case: Case) -> set[Rule]:
     """The rules that are found on some day."""
-    return {step.rule for line in timelines(policy, case) for step in line.steps}
+    return {step.rule for line in course(policy, case).lines for step in line.steps}
 
 
 def _contradicts(policy: Policy, decision: Decision) -> bool:

@@ -23,12 +23,21 @@ from maintrules.facts import NEVER, Between, Case
 from maintrules.lifecycle import AGREED_END, ENTERED_END, PRODUCT_END, AgreedEnd, Ends
 from maintrules.offering import SECOND_HAND, Kind, Offering
 from maintrules.periods import DAY, JST, Period, days, months, years
-from maintrules.policy import (
-    QUESTIONS,
-    Beside,
-    Policy,
-    PolicyError,
-    Precedence,
+from maintrules.policy import QUESTIONS, Beside, Policy, PolicyError, Precedence
+from maintrules.refunds import Refund
+from maintrules.registration import (
+    CARD_LOST,
+    LOST_CARD_BAR,
+    Due,
+    OpensOn,
+    Purchases,
+    Registration,
+)
+from maintrules.renewal import KIT, AtMost, Chaining, Kits, Opening, PeriodOf, Renewing
+from maintrules.response import Reception
+from maintrules.scope import FAILURE_ON, WORK, Scope, Work
+from maintrules.sources import Document
+from maintrules.table import (
     attachable,
     changes,
     components,
@@ -52,19 +61,6 @@ from maintrules.policy import (
     shown_end,
     usable,
 )
-from maintrules.refunds import Refund
-from maintrules.registration import (
-    CARD_LOST,
-    LOST_CARD_BAR,
-    Due,
-    OpensOn,
-    Purchases,
-    Registration,
-)
-from maintrules.renewal import KIT, AtMost, Chaining, Kits, Opening, PeriodOf, Renewing
-from maintrules.response import Reception
-from maintrules.scope import FAILURE_ON, WORK, Scope, Work
-from maintrules.sources import Document
 from maintrules.words import (
     APPLICATION,
     BOUGHT,

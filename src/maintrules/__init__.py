@@ -7,16 +7,9 @@ if TYPE_CHECKING:
     from maintrules.decisions import Decision, Outcome
     from maintrules.facts import NEVER, Between, Case
     from maintrules.periods import Period
-    from maintrules.policy import (
-        QUESTIONS,
-        Policy,
-        changes,
-        deadlines,
-        decide,
-        depends_on,
-        holds_until,
-        under,
-    )
+    from maintrules.policy import QUESTIONS, Policy
+    from maintrules.sources import under
+    from maintrules.table import changes, deadlines, decide, depends_on, holds_until
     from maintrules.vendors import find
 
 __all__ = [
@@ -49,12 +42,12 @@ _HOMES = {
     "Period": "periods",
     "QUESTIONS": "policy",
     "Policy": "policy",
-    "changes": "policy",
-    "deadlines": "policy",
-    "decide": "policy",
-    "depends_on": "policy",
-    "holds_until": "policy",
-    "under": "policy",
+    "changes": "table",
+    "deadlines": "table",
+    "decide": "table",
+    "depends_on": "table",
+    "holds_until": "table",
+    "under": "sources",
     "find": "vendors",
 }
 

@@ -7,8 +7,8 @@ from typing import Final
 from attrs import evolve, frozen
 
 from maintrules.calendars import Calendar, CalendarError, Roll
-from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
+from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Case, Event, Fact, Moment, Never
 from maintrules.periods import DAY, Period, expires_at
 from maintrules.sources import Provision

@@ -13,8 +13,8 @@ from typing import Final
 
 from attrs import frozen
 
-from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import BEGINNING, Finding, Leg, Outcome, Rule, Step, Timeline, Values
+from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import NEVER, Case, Event, Fact, Question, days_of
 from maintrules.periods import (
     DAY,
@@ -257,12 +257,12 @@ class StartWindow:
         return (self.events, self.within, self.earlier)
 
     def days(self, case: Case) -> Period | None:
-        """The days that may be named; None where no such event is known to the day."""
-        opening = next((day for event in self.events.value if isinstance(day := case[event], date)), None)
-        if opening is None:
+        """The days that may be named; None where the first such event that is known is not known to the day."""
+        opening = next((days for event in self.events.value if (days := days_of(case[event]))), None)
+        if opening is None or opening.first < opening.last:
             return None
-        first = EARLIEST if self.earlier.value is Earlier.ALLOWED else opening
-        return Period(first, within(opening, self.within.value.length, first_day=self.within.value.first_day))
+        first = EARLIEST if self.earlier.value is Earlier.ALLOWED else opening.first
+        return Period(first, within(opening.first, self.within.value.length, first_day=self.within.value.first_day))
 
 
 @frozen
@@ -368,7 +368,7 @@ def start_allowed(promise: Coverage, case: Case) -> tuple[Finding, ...]:
     facts = (SERVICE_START, *promise.start_window.events.value)
     days, named = promise.start_window.days(case), case[SERVICE_START]
     if days is None or not isinstance(named, date):
-        missing = tuple(f for f in facts if case.value(f) is None)
+        missing = tuple(f for f in facts if case[f] is not NEVER and not isinstance(case[f], date))
         return (NOT_KNOWN.found(*promise.start_window.provisions, facts=facts, missing=missing),)
     rule, values = START_ALLOWED if named in days else START_REFUSED, {"first": days.first, "last": days.last}
     return (rule.found(*promise.start_window.provisions, facts=facts, values=values),)

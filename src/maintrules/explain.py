@@ -10,9 +10,9 @@ from typing import Final
 
 from attrs import frozen
 
-from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import AnyOf, Finding, Outcome, Rule, Values
 from maintrules.desks import Half
+from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Between, Never, Question
 from maintrules.periods import Length, Period, Unit
 from maintrules.scope import Work

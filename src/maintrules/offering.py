@@ -220,7 +220,10 @@ TERMS_ELSEWHERE: Final = Rule(
 )
 
 TERM_OFFERED: Final = Rule(
-    "offering/term-offered", Outcome.COVERED, ja="契約年数 {term}年があります。", en="A term of {term} years is offered."
+    "offering/term-offered",
+    Outcome.COVERED,
+    ja="契約年数 {term}年があります。",
+    en="A term of {term} years is offered.",
 )
 TERM_REFUSED: Final = Rule(
     "offering/term-not-offered",

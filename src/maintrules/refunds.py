@@ -6,8 +6,8 @@ from typing import Final
 from attrs import frozen
 
 from maintrules.conditions import Bar, Open, in_time
-from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import Finding, Outcome, Rule, Values
+from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import NEVER, Case, Event, Fact, Question, days_of
 from maintrules.periods import Length, within
 from maintrules.sources import Provision

@@ -14,8 +14,8 @@ from attrs import frozen
 
 from maintrules.calendars import KNOWN_FROM, KNOWN_THROUGH, Basis, Calendar, CalendarError, DayOne, Roll
 from maintrules.conditions import Bar, Barred, Open, Truth, both, either, in_time
-from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
+from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Between, Case, Event, Fact, Never, Question, When, days_of
 from maintrules.periods import DAY, Convention, FirstDay, Length, Period, within
 from maintrules.sources import Provision

@@ -14,8 +14,8 @@ from typing import Final
 from attrs import evolve, frozen
 
 from maintrules.conditions import Bar, Barred
-from maintrules.deadlines import Bound, Deadline, Duty, Party
 from maintrules.decisions import BEGINNING, Finding, Leg, Outcome, Rule, Step, Timeline, Values
+from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Case, Event, Fact, Never, Question
 from maintrules.periods import (
     DAY,

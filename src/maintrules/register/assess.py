@@ -12,8 +12,9 @@ from typing import Final, Generic, Self, TypeVar
 from attrs import evolve, frozen
 
 from maintrules import offering
-from maintrules.deadlines import Deadline
-from maintrules.decisions import Decision, Finding, Outcome, Timeline
+from maintrules.course import Course, course
+from maintrules.decisions import Finding, Outcome
+from maintrules.duties import Deadline
 from maintrules.explain import BOUNDED_BY
 from maintrules.facts import NEVER, Between, Case, Known, Question
 from maintrules.identifiers import (
@@ -25,8 +26,8 @@ from maintrules.identifiers import (
     normalise_width,
 )
 from maintrules.offering import Catalogue, Offering
-from maintrules.periods import DAY, Period
-from maintrules.policy import Policy, deadlines, decide, period, timelines
+from maintrules.periods import Period
+from maintrules.policy import Policy
 from maintrules.register import cells, problems
 from maintrules.register.assumptions import Assumption, assumed, for_policy
 from maintrules.register.cells import TermParts, Unregistered, Versioning
@@ -374,10 +375,10 @@ class Assessor:
     def _answer(self, row: Row, service: _Service, case: Case, years: int | None, said: list[Problem]) -> Answer:
         policy = service.policy
         found = assumed(service.held.assumptions, policy, case)
-        lines = timelines(policy, found.case)
-        decision = Decision(tuple(line.on(self.as_of) for line in lines))
+        follows = course(policy, found.case)
+        decision = follows.on(self.as_of)
         outcome, deciding = decision.outcome, decision.deciding
-        until = _holds_until(lines, outcome, self.as_of)
+        until = follows.holds_until(self.as_of)
         if any(each.outcome is Outcome.EXCLUDED and _is_of_product(each) for each in deciding):
             product = shown(str(case[PRODUCT]))
             column = row.layout.header(Column.SERVICE)
@@ -390,11 +391,11 @@ class Assessor:
             outcome,
             _naming_bound(policy, found.case, (*deciding, *_others(decision.findings, deciding))),
             len(deciding),
-            _period(policy, found.case),
+            _period(follows),
             until,
             decision.missing if until is None and outcome is Outcome.UNDETERMINED else (),
             tuple(self._beside(service, case)),
-            deadlines(policy, found.case, as_of=self.as_of),
+            tuple(duty for duty in follows.duties if duty.is_open(self.as_of)),
             found.facts,
             tuple(said),
         )
@@ -404,10 +405,11 @@ class Assessor:
         alone = case.without(TERM, TOTAL_TERM, RENEWALS)
         for held in service.beside:
             found = assumed(held.assumptions, held.policy, alone)
-            decision = decide(held.policy, found.case, as_of=self.as_of)
+            follows = course(held.policy, found.case)
+            decision = follows.on(self.as_of)
             outcome = decision.outcome
             if outcome is not Outcome.EXCLUDED:
-                yield Beside(held.policy, outcome, _period(held.policy, found.case), decision.missing)
+                yield Beside(held.policy, outcome, _period(follows), decision.missing)
 
     def _days(self, row: Row, said: list[Problem]) -> Iterator[Known]:
         """What the row makes known of purchase and registration."""
@@ -501,16 +503,8 @@ def _naming_bound(policy: Policy, case: Case, findings: tuple[Finding, ...]) -> 
     )
 
 
-def _holds_until(lines: Sequence[Timeline], outcome: Outcome, as_of: date) -> date | None:
-    """The day before the outcome is first another than on *as_of*; what ``policy.holds_until`` gives, for less."""
-    for day in sorted({step.on for line in lines for step in line.steps if step.on > as_of}):
-        if Decision(tuple(line.on(day) for line in lines)).outcome is not outcome:
-            return day - DAY
-    return None
-
-
-def _period(policy: Policy, case: Case) -> Period | None:
-    found = period(policy, case)
+def _period(follows: Course) -> Period | None:
+    found = follows.period
     first, last = found.values.get("first"), found.values.get("last")
     return Period(first, last) if isinstance(first, date) and isinstance(last, date) else None
 

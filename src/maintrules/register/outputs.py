@@ -16,8 +16,8 @@ from typing import Final
 from attrs import Factory, define, frozen
 
 from maintrules import explain
-from maintrules.deadlines import Deadline
 from maintrules.decisions import Finding, Outcome
+from maintrules.duties import Deadline
 from maintrules.explain import Bilingual, Language
 from maintrules.facts import Question
 from maintrules.periods import DAY, Period

@@ -14,12 +14,13 @@ from typing import Final
 from attrs import field, frozen
 
 from maintrules import response
-from maintrules.deadlines import Deadline
 from maintrules.decisions import Decision, Finding, Outcome
+from maintrules.duties import Deadline
 from maintrules.facts import Case
-from maintrules.policy import (
+from maintrules.policy import Policy
+from maintrules.sources import Clause, under
+from maintrules.table import (
     Entitlements,
-    Policy,
     attachable,
     components,
     consents,
@@ -37,10 +38,8 @@ from maintrules.policy import (
     registrable,
     renewable,
     shown_end,
-    under,
     usable,
 )
-from maintrules.sources import Clause
 from maintrules.vendors import clauses, policy, vendor
 from maintrules.wire import Plain, case_from, plain
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from maintrules.deadlines import Bound, Deadline, Duty, Party
+from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Event
 from maintrules.sources import Document
 

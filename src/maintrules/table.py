@@ -1,0 +1,292 @@
+"""The table: every question that can be asked of a policy, each with what it speaks of.
+
+:func:`decide`, :func:`changes`, :func:`holds_until`, :func:`period`, :func:`left` and :func:`deadlines` look things
+up in one :class:`~maintrules.course.Course`; who asks several of them for one unit makes it once.
+"""
+
+from datetime import date, datetime
+from typing import TypeVar
+
+from attrs import frozen
+
+from maintrules import accounts, coverage, offering, refunds, registration, renewal, scope
+from maintrules.accounts import Accounts
+from maintrules.course import Change, course
+from maintrules.decisions import Decision, Finding, Outcome
+from maintrules.duties import Deadline
+from maintrules.facts import Case
+from maintrules.offering import Kind
+from maintrules.periods import Period, in_japan
+from maintrules.policy import Policy, PolicyError, Precedence
+from maintrules.sources import Provision, under
+from maintrules.words import (
+    APPLICATION,
+    COMPLETED,
+    RENEWALS,
+    SERVICE_START,
+    TERM,
+    TOTAL_TERM,
+    Application,
+)
+
+T = TypeVar("T")
+
+__all__ = [
+    "Entitlement",
+    "Entitlements",
+    "attachable",
+    "changes",
+    "components",
+    "consents",
+    "deadlines",
+    "decide",
+    "decide_request",
+    "depends_on",
+    "duties",
+    "entitlements",
+    "holds_until",
+    "id_issued",
+    "key_valid",
+    "left",
+    "link",
+    "offered",
+    "period",
+    "refund",
+    "registrable",
+    "renewable",
+    "shown_end",
+    "usable",
+]
+
+
+@frozen
+class Entitlement:
+    policy: Policy
+    decision: Decision
+    period: Finding
+
+
+@frozen
+class Entitlements:
+    """What a unit is entitled to by several policies, side by side and in order of precedence.
+
+    *governing* is the one that comes first; None where the customer chooses, the paper is silent or nothing holds.
+    """
+
+    each: tuple[Entitlement, ...]
+    governing: Policy | None
+    rests_on: tuple[Provision[object], ...]
+
+
+def decide(policy: Policy, case: Case, *, as_of: date) -> Decision:
+    """This says whether the unit is covered on the day *as_of*, and why.
+
+    Raises :class:`PolicyError` for an instant in place of a day, as every question about a day does.
+    """
+    return course(policy, case).on(_checked(as_of))
+
+
+def _checked(as_of: date) -> date:
+    if isinstance(as_of, datetime):
+        raise PolicyError(f"a day is wanted, not the instant {as_of!r}: take its date in Japan")
+    return as_of
+
+
+def changes(policy: Policy, case: Case, *, within: Period) -> tuple[Change, ...]:
+    """This gives the days of *within* on which the outcome is another than on the day before, with the same facts."""
+    return course(policy, case).changes(within)
+
+
+def holds_until(policy: Policy, case: Case, *, as_of: date) -> date | None:
+    """This gives the last day on which the outcome of *as_of* holds with the same facts; None: it never changes."""
+    return course(policy, case).holds_until(_checked(as_of))
+
+
+def depends_on(policy: Policy, case: Case, *, as_of: date) -> frozenset[tuple[str, str]]:
+    """This gives the readings, and of each the ways, under which the outcome would be another."""
+    decision = decide(policy, case, as_of=as_of)
+    return frozenset(
+        (name, way)
+        for name, reading in decision.readings.items()
+        for way in reading.ways
+        if decide(under(policy, {name: way}), case, as_of=as_of).outcome is not decision.outcome
+    )
+
+
+def period(policy: Policy, case: Case) -> Finding:
+    """This gives the first and the last day of the term with its extensions, both inside, or what is missing for it."""
+    return course(policy, case).period
+
+
+def left(policy: Policy, case: Case, *, as_of: date) -> Finding:
+    """This says how much of the term is left from the day *as_of*, that day included: whole months, then days."""
+    return course(policy, case).left(_checked(as_of))
+
+
+def duties(policy: Policy, case: Case) -> tuple[Deadline, ...]:
+    """This gives everything that has or had to be done, done or not, the earliest first, unknown days last."""
+    return course(policy, case).duties
+
+
+def deadlines(policy: Policy, case: Case, *, as_of: date) -> tuple[Deadline, ...]:
+    """This gives what is still to be done or awaited on the day *as_of*, overdue or not, the earliest first."""
+    day = _checked(as_of)
+    return tuple(deadline for deadline in duties(policy, case) if deadline.is_open(day))
+
+
+def offered(policy: Policy, case: Case) -> Decision:
+    """This says whether the unit of *case* can have this service for the term it names, and from the start it names.
+
+    A case about a renewal says so by ``application``, or by the renewals that it lists.
+    """
+    stated = case[RENEWALS]
+    if case[APPLICATION] is None and stated and stated.each:
+        case = case.but(APPLICATION.is_(Application.RENEWAL))
+    kind = offering.PAID if policy.kind.value is Kind.PAID else offering.WITH_PRODUCT
+    found = [kind.found(policy.kind)]
+    found += offering.findings(policy.offering, offering.asked(case))
+    found += offering.application_findings(policy.offering, case)
+    term = case[TERM]
+    if term is not None:
+        found.append(offering.term_finding(policy.offering, case, term))
+        found += _combination(policy, case, term)
+    if policy.renewing and case[APPLICATION] is Application.RENEWAL:
+        found += [barred.finding(case) for barred in policy.renewing.bars]
+    if case[SERVICE_START] is not None:
+        found += coverage.start_allowed(policy.coverage, case)
+    return Decision(tuple(found))
+
+
+def _combination(policy: Policy, case: Case, term: int) -> tuple[Finding, ...]:
+    """Is there an extension that leads from *term* to the years in all that *case* states?"""
+    total = case[TOTAL_TERM]
+    if policy.renewing is None or total is None or total <= term:
+        return ()
+    return renewal.combined(policy.renewing, case.but(renewal.KIT.is_(total - term)), term)
+
+
+def renewable(policy: Policy, case: Case, *, as_of: date) -> Decision:
+    """This says whether the term can be renewed or extended on the day *as_of*, with what the case asks for.
+
+    Raises :class:`PolicyError` for a policy that knows no renewal.
+    """
+    renewing = _has(policy.renewing, policy, "a renewal")
+    found = [barred.finding(case) for barred in renewing.bars]
+    follows = course(policy, case)
+    case = follows.only.case if follows.only else case
+    term = case[TERM]
+    if term is not None:
+        found += renewal.combined(renewing, case, term)
+    if follows.only is None:
+        return Decision((*found, follows.period))
+    window = renewal.timeline(renewing, case, follows.only.legs[-1])
+    return Decision((window.on(_checked(as_of)), *found))
+
+
+def registrable(policy: Policy, case: Case, *, as_of: date) -> Decision:
+    """This says whether the unit can be registered, or still can, on the day *as_of*.
+
+    Raises :class:`PolicyError` for a policy that knows no registration.
+    """
+    promise, day, done = _has(policy.registration, policy, "a registration"), _checked(as_of), case[COMPLETED]
+    pending = not isinstance(done, date) or day < done
+    found = [barred.finding(case) for barred in promise.bars] if pending else []
+    end = period(policy, case).values.get("last")
+    line = registration.registrable(promise, case, end if isinstance(end, date) else None)
+    return Decision((line.on(day), *found))
+
+
+def components(policy: Policy, case: Case) -> Decision:
+    """This says which parts of the unit are registered; they are those that ``components`` states."""
+    return Decision(registration.component_findings(policy.registration, case) if policy.registration else ())
+
+
+def usable(policy: Policy, case: Case) -> Decision:
+    """This says whether the unit may be used at all."""
+    return Decision(tuple(barred.finding(case) for barred in policy.usable))
+
+
+def decide_request(policy: Policy, case: Case, *, at: datetime) -> Decision:
+    """This says whether the ``work`` of *case* is owed when it is asked for at the instant *at*.
+
+    It joins the coverage of that day in Japan.  Raises ValueError for an instant without a time zone.
+    """
+    covered = decide(policy, case, as_of=in_japan(at).date())
+    failed = case[scope.FAILURE_ON]
+    opens = policy.registration.opens.value if policy.registration else COMPLETED
+    opened = case[opens]
+    found = list(scope.findings(policy.scope, case)) if policy.scope else []
+    if policy.failure_before and isinstance(failed, date) and isinstance(opened, date) and failed < opened:
+        values = {"failed": failed, "completed": opened}
+        facts = (scope.FAILURE_ON, opens)
+        found.append(policy.failure_before.value.found(policy.failure_before, facts=facts, values=values))
+    return Decision((*covered.findings, *found))
+
+
+def entitlements(policies: tuple[Policy, ...], case: Case, *, as_of: date) -> Entitlements:
+    """This gives what the unit is entitled to by the first of *policies* and by those that stand beside it.
+
+    They are answered side by side, never joined; the term of *case* is that of the first.
+    """
+    main, *others = policies
+    alone = case.without(TERM, TOTAL_TERM, RENEWALS)
+    each = [Entitlement(main, decide(main, case, as_of=as_of), period(main, case))]
+    each += [Entitlement(other, decide(other, alone, as_of=as_of), period(other, alone)) for other in others]
+    beside = main.beside
+    precedence = beside.precedence if beside else None
+    if precedence and precedence.value is Precedence.OTHER:
+        each = [*each[1:], each[0]]
+    held = [one.policy for one in each if one.decision.outcome is Outcome.COVERED]
+    chosen = len(held) < 2 or (precedence is not None and precedence.value is not Precedence.CUSTOMER)
+    rests_on = (*((precedence,) if precedence else ()), *(beside.rests_on if beside else ()))
+    return Entitlements(tuple(each), held[0] if held and chosen else None, rests_on)
+
+
+def refund(policy: Policy, case: Case) -> Decision:
+    """This says whether the price is given back.  Raises :class:`PolicyError` where the policy says nothing of it."""
+    return Decision((refunds.finding(_has(policy.refund, policy, "a refund"), case),))
+
+
+def link(policy: Policy, name: str, case: Case) -> Decision:
+    """This says whether the link *name* was opened while it was valid."""
+    found = next((each for each in _accounts(policy).links if each.name == name), None)
+    if found is None:
+        known = ", ".join(each.name for each in _accounts(policy).links) or "none"
+        raise PolicyError(f"unknown link {name!r}: {policy.name} has {known}")
+    return Decision((accounts.link_finding(found, case),))
+
+
+def key_valid(policy: Policy, case: Case, *, as_of: date) -> Decision:
+    """This says whether the first of the ``keys`` is valid on the day *as_of*."""
+    validity = _has(_accounts(policy).validity, policy, "keys")
+    return Decision((accounts.key_validity(validity, case).on(_checked(as_of)),))
+
+
+def shown_end(policy: Policy, case: Case) -> Decision:
+    """This gives the maintenance end that is shown for a support ID with the ``keys``."""
+    return Decision((accounts.shown_end(_has(_accounts(policy).shown, policy, "a shown end"), case),))
+
+
+def attachable(policy: Policy, case: Case) -> Decision:
+    """This says whether ``attach-key`` may be attached to the support ID ``attach-to``."""
+    return Decision((accounts.attach(_has(_accounts(policy).sharing, policy, "support IDs"), case),))
+
+
+def id_issued(policy: Policy, case: Case) -> Decision:
+    """This says whether a new customer ID is issued at the ``occasion`` of the case."""
+    return Decision((accounts.id_issued(_has(_accounts(policy).issued, policy, "customer IDs"), case),))
+
+
+def consents(policy: Policy, case: Case) -> Decision:
+    """This says which support IDs still wait for the user's consent."""
+    return Decision((accounts.consents(_has(_accounts(policy).consent, policy, "consents"), case),))
+
+
+def _accounts(policy: Policy) -> Accounts:
+    return _has(policy.accounts, policy, "accounts")
+
+
+def _has(part: T | None, policy: Policy, what: str) -> T:
+    if part is None:
+        raise PolicyError(f"{policy.name} says nothing of {what}: ask another policy")
+    return part
