@@ -97,7 +97,7 @@ def test_a_pack_that_is_not_said_to_be_registered_is_given_back(registered: When
 
 
 def test_a_pack_is_to_be_returned_within_14_days() -> None:
-    (deadline,) = refunds.deadlines(REFUND, RETURNED)
+    (deadline,) = refunds.deadlines(REFUND, RETURNED, None)
     assert (deadline.duty, deadline.on, deadline.until) == (
         refunds.RETURN_BY,
         date(2024, 4, 15),
@@ -107,9 +107,10 @@ def test_a_pack_is_to_be_returned_within_14_days() -> None:
 
 
 def test_the_day_by_which_to_return_a_pack_waits_for_its_purchase() -> None:
-    (deadline,) = refunds.deadlines(REFUND, Case(PACK_RETURNED.on(NEVER)))
+    (deadline,) = refunds.deadlines(REFUND, Case(PACK_RETURNED.on(NEVER)), date(2025, 3, 31))
     assert (deadline.on, deadline.missing, deadline.done) == (None, (PLAN_BOUGHT,), None)
+    assert deadline.until == date(2025, 3, 31)
 
 
 def test_nothing_is_to_be_returned_once_the_terms_are_agreed_to() -> None:
-    assert refunds.deadlines(REFUND, RETURNED.but(AGREED.is_(True))) == ()
+    assert refunds.deadlines(REFUND, RETURNED.but(AGREED.is_(True)), None) == ()

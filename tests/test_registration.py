@@ -335,9 +335,12 @@ def test_a_deadline_kept_for_one_purchase_waits_for_the_other() -> None:
     assert judged(two_purchases(Anchor.LATEST), case).rule is registration.IN_TIME
 
 
-def test_a_deadline_missed_for_one_purchase_waits_for_the_other() -> None:
+def test_a_deadline_missed_for_one_purchase_may_cost_the_service_whenever_the_other_was() -> None:
     case = TWICE_BOUGHT.without(PLAN_BOUGHT).but(REGISTERED.on(date(2024, 5, 25)))
-    assert judged(two_purchases(Anchor.EACH), case).rule is registration.TIME_NOT_KNOWN
+    disputed = judged(two_purchases(Anchor.EACH), case)
+    assert disputed.rule is registration.DISPUTED
+    assert disputed.outcome is Outcome.DISCRETIONARY
+    assert disputed.values["outer"] is None
     assert judged(two_purchases(Anchor.EARLIEST), case).rule is registration.LATE
 
 

@@ -366,7 +366,7 @@ def test_a_kit_can_be_bought_from_six_months_before_the_end(
     opening: Opening, first_days: list[tuple[date, Rule]]
 ) -> None:
     promise = evolve(BY_KIT, kits=evolve(KIT_RULES, opening=KITS.says(opening)))
-    assert steps(renewal.timeline(promise, Case(), BASE)) == [
+    assert steps(renewal.timeline(promise, Case(), BASE, BASE)) == [
         (BEGINNING, renewal.TOO_EARLY),
         *first_days,
         (date(2025, 3, 2), renewal.TOO_LATE_IN_TIME),
@@ -375,27 +375,27 @@ def test_a_kit_can_be_bought_from_six_months_before_the_end(
 
 
 def test_the_first_day_on_which_it_can_be_bought_is_named() -> None:
-    line = renewal.timeline(BY_KIT, Case(), BASE)
+    line = renewal.timeline(BY_KIT, Case(), BASE, BASE)
     assert line.on(date(2024, 9, 29)).values["opens"] == date(2024, 9, 30)
     assert line.on(date(2024, 9, 30)).values["opens"] == date(2024, 10, 1)
 
 
 def test_a_period_can_be_renewed_until_its_end_and_not_after() -> None:
-    assert steps(renewal.timeline(PLAIN, Case(), BASE)) == [
+    assert steps(renewal.timeline(PLAIN, Case(), BASE, BASE)) == [
         (BEGINNING, renewal.RENEWABLE),
         (date(2025, 4, 1), renewal.AFTER_LAPSE),
     ]
 
 
 def test_a_button_says_whether_it_can_be_renewed_now() -> None:
-    shown = renewal.timeline(SHOWN, Case(RENEWAL_SHOWN.is_(True)), BASE)
-    hidden = renewal.timeline(SHOWN, Case(RENEWAL_SHOWN.is_(False)), BASE)
+    shown = renewal.timeline(SHOWN, Case(RENEWAL_SHOWN.is_(True)), BASE, BASE)
+    hidden = renewal.timeline(SHOWN, Case(RENEWAL_SHOWN.is_(False)), BASE, BASE)
     assert steps(shown) == [(BEGINNING, renewal.SHOWN)]
     assert steps(hidden) == [(BEGINNING, renewal.NOT_SHOWN)]
 
 
 def test_before_the_guidance_it_is_open_whether_it_can_be_renewed_and_after_the_end_until_when() -> None:
-    line = renewal.timeline(SHOWN, Case(), BASE)
+    line = renewal.timeline(SHOWN, Case(), BASE, BASE)
     assert steps(line) == [
         (BEGINNING, renewal.OPENING_NOT_STATED),
         (date(2025, 1, 1), renewal.RENEWABLE),
@@ -406,7 +406,7 @@ def test_before_the_guidance_it_is_open_whether_it_can_be_renewed_and_after_the_
 
 
 def test_known_months_after_the_end_close_the_renewal() -> None:
-    line = renewal.timeline(SHOWN, Case(GRACE_MONTHS.is_(1)), BASE)
+    line = renewal.timeline(SHOWN, Case(GRACE_MONTHS.is_(1)), BASE, BASE)
     # a month after 31 March, that day not counted, is the whole of April
     assert steps(line)[1:] == [(date(2025, 1, 1), renewal.RENEWABLE), (date(2025, 5, 1), renewal.CLOSED)]
     assert line.on(date(2025, 5, 1)).values["until"] == date(2025, 4, 30)

@@ -85,7 +85,7 @@ def test_an_unknown_policy_is_refused_with_those_that_there_are() -> None:
 def test_an_unknown_service_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(UnknownPolicyError) as refused:
         find("日本電気", "延長キット")
-    listed = "SupportPack、SupportPack＋延長キット、標準保証、製品保証"
+    listed = "SupportPack、SupportPack（NeoFace Access Control 用）、SupportPack＋延長キット、標準保証、製品保証、製品の標準保証"
     assert str(refused.value) == f"unknown service '延長キット': nec has {listed}"
 
 
@@ -94,3 +94,8 @@ def test_the_clauses_of_a_vendor_have_ids_of_their_own(each: str) -> None:
     ids = [clause.id for clause in clauses(each)]
     assert all(clause.id.startswith(f"{each}/") for clause in clauses(each))
     assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize("each", VENDORS)
+def test_a_service_is_found_by_the_name_that_we_print(each: str) -> None:
+    assert [find(each, policy.ja) for policy in policies(each)] == list(policies(each))

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from maintrules import accounts, coverage, lifecycle, offering, refunds, registration, renewal
 from maintrules.coverage import Coverage, Start
@@ -29,6 +29,7 @@ from maintrules.duties import Deadline
 from maintrules.facts import Between, Case, Event, Question, When
 from maintrules.periods import DAY, Period
 from maintrules.policy import Policy
+from maintrules.renewal import Kits
 from maintrules.sources import Provision
 from maintrules.words import (
     APPLICATION,
@@ -59,21 +60,34 @@ def _cases(policy: Policy, case: Case) -> tuple[Case, ...]:
     if not terms:
         return (case,)
     stated, total = case[TERM], case[TOTAL_TERM]
+    if policy.renewing and policy.renewing.kits and _seam_open(case):
+        return tuple(_seams(policy.renewing.kits, case))
     if stated is not None:
         offered_ = stated in terms and _term_finding(policy, case, stated).outcome is not Outcome.EXCLUDED
         if total is not None and total > stated and case[RENEWALS] is None:
             case = case.but(RENEWALS.is_(Renewals((Renewal(years=total - stated),))))
         return (case,) if offered_ else ()
-    if total is not None and policy.renewing and policy.renewing.kits:
-        return tuple(
-            case.but(TERM.is_(base), RENEWALS.is_(Renewals((Renewal(years=kit),))))
-            for base, kits in policy.renewing.kits.years.value.items()
-            for kit in kits
-            if base + kit == total
-        )
     return tuple(
         case.but(TERM.is_(each)) for each in terms if _term_finding(policy, case, each).outcome is not Outcome.EXCLUDED
     )
+
+
+def _seam_open(case: Case) -> bool:
+    """Is the term known to be extended, but not by how many years?"""
+    extended, stated, total = case[RENEWALS], case[TERM], case[TOTAL_TERM]
+    if extended is not None:
+        return bool(extended.each) and extended.each[0].years is None
+    return total is not None and (stated is None or total > stated)
+
+
+def _seams(kits: Kits, case: Case) -> Iterable[Case]:
+    """The case with each term and first extension that there are, as far as they fit what it states."""
+    extended, stated, total = case[RENEWALS], case[TERM], case[TOTAL_TERM]
+    first, *later = extended.each if extended else (Renewal(),)
+    for base, by in kits.years.value.items():
+        for kit in by:
+            if stated in {None, base} and total in {None, base + kit}:
+                yield case.but(TERM.is_(base), RENEWALS.is_(Renewals((evolve(first, years=kit), *later))))
 
 
 def _term_finding(policy: Policy, case: Case, term: int) -> Finding:
@@ -144,7 +158,8 @@ def _ways(policy: Policy, case: Case) -> _Ways | Finding:
     if not cases:
         return _not_offered(policy, case, began)
     open_ends = _open_ends(policy, case)
-    missing = (*((TERM,) if len(cases) > 1 else ()), *open_ends)
+    apart = TERM if case[TERM] is None else RENEWALS
+    missing = (*((apart,) if len(cases) > 1 else ()), *open_ends)
     for event in open_ends:
         cases = tuple(each.but(event.on(day)) for each in cases for day in _ends(each[event]))
     days = dict.fromkeys((began.earliest, began.latest))
@@ -338,6 +353,14 @@ class Course:
         """This says how much of the term is left from *as_of*, that day included: whole months, then days."""
         return coverage.left(self.only.legs, as_of) if self.only else self.period
 
+    @property
+    def _refused(self) -> bool:
+        """Is there no such service for this unit, or not for this term?"""
+        if isinstance(self.ways, Finding) and self.ways.rule is coverage.TERM_NOT_OFFERED:
+            return True
+        found = offering.findings(self.policy.offering, offering.asked(self.case))
+        return any(finding.outcome is Outcome.EXCLUDED for finding in found)
+
     @cached_property
     def duties(self) -> tuple[Deadline, ...]:
         """Everything that has or had to be done, done or not, the earliest first, unknown days last."""
@@ -346,13 +369,14 @@ class Course:
         found = [*coverage.deadlines(policy.coverage, case)]
         if policy.registration:
             found += registration.deadlines(policy.registration, case, span.last if span else None)
-        if policy.renewing and only and only.base and span:
+        renewing = None if self._refused else policy.renewing
+        if renewing and only and only.base and span:
             ending = next(leg for leg in reversed(only.legs) if leg.days.last == span.last)
-            found += renewal.deadlines(policy.renewing, only.case, only.base, ending, only.legs[0].days.last)
-        elif policy.renewing:
-            found += renewal.undated(policy.renewing, self.period)
+            found += renewal.deadlines(renewing, only.case, only.base, ending, only.legs[0].days.last)
+        elif renewing:
+            found += renewal.undated(renewing, self.period)
         if policy.refund:
-            found += refunds.deadlines(policy.refund, case)
+            found += refunds.deadlines(policy.refund, case, span.last if span else None)
         if policy.accounts:
             found += accounts.deadlines(policy.accounts, case)
         return tuple(sorted(found, key=lambda each: (each.on is None, each.on or date.max, each.duty.name)))

@@ -467,9 +467,8 @@ def not_before_purchase(promise: Coverage, bought: date | None, line: Timeline) 
     if bought is None:
         return Timeline(named)
     at = line.place(bought)
-    before = Step(
-        BEGINNING, NOT_YET_BOUGHT, (promise.counted_from,), (BOUGHT, *line.steps[0].facts), {"bought": bought}
-    )
+    rests_on = tuple(part for part in (promise.counted_from, promise.source) if part)
+    before = Step(BEGINNING, NOT_YET_BOUGHT, rests_on, (BOUGHT, *line.steps[0].facts), {"bought": bought})
     return Timeline((before, named[at]._replace(on=bought), *named[at + 1 :]))
 
 

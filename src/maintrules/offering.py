@@ -34,8 +34,8 @@ SECOND_HAND: Final = Fact(
     "Was the unit bought second-hand?",
     kind=bool,
 )
-APPLIA_GOOD: Final = Fact(
-    "applia-good",
+EC_SITE_GOOD: Final = Fact(
+    "bought-on-ec-site",
     "ECサイトで購入した製品",
     "bought on the vendor's EC site",
     "メーカのECサイトで購入した製品ですか。",
@@ -117,7 +117,7 @@ SERIES_BAR: Final = _bar(
     "この製品（{product}）のシリーズには、このサービスがあります。",
     "The series of this product ({product}) can have this service.",
 )
-APPLIA_BAR: Final = _bar(
+EC_SITE_BAR: Final = _bar(
     "sold-on-ec-site",
     Outcome.EXCLUDED,
     "ECサイトで購入した製品は、このサービスの対象外です。",

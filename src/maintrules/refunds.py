@@ -143,14 +143,17 @@ def finding(promise: Refund, case: Case) -> Finding:
     return DUE.found(promise.within, promise.registered, facts=facts, values=values)
 
 
-def deadlines(promise: Refund, case: Case) -> tuple[Deadline, ...]:
-    """This gives the last day to return the pack; none once the terms are agreed to."""
+def deadlines(promise: Refund, case: Case, end: date | None) -> tuple[Deadline, ...]:
+    """This gives the last day to return the pack; none once the terms are agreed to.
+
+    *end* is the last day of the term, by which it is past in any case; None where it is not known.
+    """
     if case[AGREED]:
         return ()
     bought, returned = case[PLAN_BOUGHT], case[PACK_RETURNED]
     facts = (PLAN_BOUGHT, AGREED, PACK_RETURNED)
     done = returned if isinstance(returned, date) else None
     if not isinstance(bought, date):
-        return (Deadline(RETURN_BY, None, (promise.within,), facts, missing=(PLAN_BOUGHT,), done=done),)
+        return (Deadline(RETURN_BY, None, (promise.within,), facts, missing=(PLAN_BOUGHT,), done=done, until=end),)
     last = promise.last(bought)
     return (Deadline(RETURN_BY, last, (promise.within,), facts, done=done, until=last),)

@@ -558,10 +558,11 @@ def _after_opening(promise: Registration, case: Case) -> Finding:
     if late is LATE:
         late, facts = LATE_CURED if case[LATE_ACCEPTED] else LATE, (*facts, LATE_ACCEPTED)
     missing = tuple(dict.fromkeys(q for t in (certain, possible) if isinstance(t, Open) for q in t.missing))
-    if missing:
+    # Late for one of the purchases is disputed or late, whichever day the other one was: both may be refused.
+    if missing and not (certain is False and late is LATE):
         return TIME_NOT_KNOWN.found(*rests_on, facts=facts, missing=missing, at_worst=late.outcome)
     rule = DISPUTED if possible and late is LATE else late
-    return rule.found(*rests_on, facts=facts, values=values)
+    return rule.found(*rests_on, facts=facts, values={**values, "outer": None if missing else outer})
 
 
 def _before_purchase(promise: Registration, case: Case) -> Event | None:

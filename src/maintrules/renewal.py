@@ -14,7 +14,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from maintrules.conditions import Bar, Barred
-from maintrules.decisions import BEGINNING, Finding, Leg, Outcome, Rule, Step, Timeline, Values
+from maintrules.decisions import BEGINNING, Finding, Leg, Outcome, Rule, Step, Timeline, Values, always
 from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Case, Event, Fact, Never, Question
 from maintrules.periods import (
@@ -43,6 +43,7 @@ __all__ = [
     "Renewing",
     "combined",
     "deadlines",
+    "exhausted",
     "legs",
     "listed",
     "timeline",
@@ -59,18 +60,27 @@ KIT: Final = Fact(
 )
 KIT_BOUGHT: Final = Event(
     "kit-bought",
-    "延長キットの購入日",
-    "purchase of the extension kit",
-    "延長キットをいつ購入しましたか。",
-    "When was the extension kit bought?",
+    "延長（キット・更新チケット）の購入日",
+    "purchase of the extension (kit or renewal ticket)",
+    "延長（キット・更新チケット）をいつ購入しましたか。",
+    "When was the extension (kit or renewal ticket) bought?",
 )
 KIT_REGISTERED: Final = Event(
     "kit-registered",
-    "延長キットの登録日",
-    "registration of the extension kit",
-    "延長キットをいつ登録しましたか。",
-    "When was the extension kit registered?",
+    "延長（キット・更新チケット）の登録日",
+    "registration of the extension (kit or renewal ticket)",
+    "延長（キット・更新チケット）をいつ登録しましたか。",
+    "When was the extension (kit or renewal ticket) registered?",
 )
+KIT_IN_TIME: Final = Fact(
+    "kit-in-time",
+    "期限内の延長",
+    "extension bought and registered in time",
+    "延長は期限内に購入・登録しましたか。",
+    "Was the extension bought and registered in time?",
+    kind=bool,
+)
+"""For an extension whose days are not known."""
 GRACE_MONTHS: Final = Fact(
     "renewal-grace-months",
     "満了後に更新できる月数",
@@ -461,7 +471,7 @@ def _completed(case: Case, renewal: Renewal) -> Renewal:
     return renewal
 
 
-_FACTS: Final[tuple[Question, ...]] = (RENEWALS, KIT_BOUGHT, KIT_REGISTERED)
+_FACTS: Final[tuple[Question, ...]] = (RENEWALS, KIT_BOUGHT, KIT_REGISTERED, KIT_IN_TIME)
 
 
 def _leg(promise: Renewing, case: Case, base: Leg, ended: date, end: date, renewal: Renewal) -> Leg | None:
@@ -482,7 +492,7 @@ def _leg(promise: Renewing, case: Case, base: Leg, ended: date, end: date, renew
     if promise.gap and ended + DAY < days.first:
         return evolve(leg, rule=promise.gap.value, values={**values, "ended": ended})
     if promise.kits:
-        found = _in_time(promise.kits, end, renewal, values)
+        found = _in_time(promise.kits, case, end, renewal, values)
         rests_on = (*leg.rests_on, *found.rests_on)
         return Leg(days, found.rule, rests_on, facts, found.values, found.missing, found.at_worst)
     return _once_registered(leg, renewal.registered) if promise.registration else leg
@@ -510,12 +520,14 @@ def _days(promise: Renewing, ended: date, renewal: Renewal) -> Period | None:
     return cover(first, years(renewal.years))
 
 
-def _in_time(kits: Kits, end: date, renewal: Renewal, values: Values) -> Finding:
+def _in_time(kits: Kits, case: Case, end: date, renewal: Renewal, values: Values) -> Finding:
     """What an extension of a period that ends on *end* is worth, by when it was bought and registered."""
     limbs = (kits.years, kits.register_within, kits.register_before)
     last_useful, registered = kits.last_useful(end), renewal.registered
     if isinstance(registered, Never):
         return NOT_REGISTERED.found(*limbs, values={**values, "by": last_useful})
+    if registered is None and case[KIT_IN_TIME]:
+        return EXTENDED.found(*limbs, values=values)
     if registered is None:
         return NOT_KNOWN.found(*limbs, values=values, missing=(KIT_REGISTERED,), at_worst=Outcome.EXCLUDED)
     values = {**values, "registered": registered}
@@ -579,10 +591,18 @@ def _combination(promise: Renewing, kits: Kits, case: Case, term: int, asked: in
     return rule.found(*rests_on, facts=facts, values=values)
 
 
-def timeline(promise: Renewing, case: Case, last: Leg) -> Timeline:
-    """This says on which days the period that *last* ends can be renewed or extended."""
+def exhausted(promise: Renewing, case: Case, base: Leg, last: Leg) -> bool:
+    """This says whether the term *base*, extended until *last*, has reached the longest time there can be."""
+    limit = promise.at_most.value.last(base.days, case) if promise.at_most else None
+    return limit is not None and limit <= last.days.last
+
+
+def timeline(promise: Renewing, case: Case, base: Leg, last: Leg) -> Timeline:
+    """This says on which days the term *base*, extended until *last*, can be renewed or extended."""
     end, facts = last.days.last, last.facts
     values: Values = {"last": end}
+    if promise.at_most and exhausted(promise, case, base, last):
+        return always(OVER_LIMIT.found(*last.rests_on, promise.at_most, facts=facts, values={"limit": end}))
     if promise.kits:
         return _kit_window(promise.kits, last, values)
     if promise.shown and (seen := case[promise.shown.value]) is not None:
@@ -637,7 +657,10 @@ def _kit_window(kits: Kits, last: Leg, values: Values) -> Timeline:
 
 def deadlines(promise: Renewing, case: Case, base: Leg, last: Leg, effective_end: date) -> tuple[Deadline, ...]:
     """This gives the days that bind whoever wants the period to go on; *last* is its last leg, *base* its term."""
-    return (*_kit_deadlines(promise, case, base, effective_end), *_notices(promise, case, last))
+    notices = _notices(promise, case, last)
+    if exhausted(promise, case, base, last):
+        notices = tuple(notice for notice in notices if notice.duty is EXPIRY_NOTICE)
+    return (*_kit_deadlines(promise, case, base, effective_end), *notices)
 
 
 def _kit_deadlines(promise: Renewing, case: Case, base: Leg, effective_end: date) -> tuple[Deadline, ...]:

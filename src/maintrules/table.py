@@ -87,8 +87,8 @@ def decide(policy: Policy, case: Case, *, as_of: date) -> Decision:
 
 
 def _checked(as_of: date) -> date:
-    if isinstance(as_of, datetime):
-        raise PolicyError(f"a day is wanted, not the instant {as_of!r}: take its date in Japan")
+    if isinstance(as_of, datetime) or not isinstance(as_of, date):
+        raise PolicyError(f"a day is wanted, not {as_of!r}: give a date, of an instant its date in Japan")
     return as_of
 
 
@@ -179,7 +179,7 @@ def renewable(policy: Policy, case: Case, *, as_of: date) -> Decision:
         found += renewal.combined(renewing, case, term)
     if follows.only is None:
         return Decision((*found, follows.period))
-    window = renewal.timeline(renewing, case, follows.only.legs[-1])
+    window = renewal.timeline(renewing, case, follows.only.base or follows.only.legs[0], follows.only.legs[-1])
     return Decision((window.on(_checked(as_of)), *found))
 
 

@@ -104,6 +104,6 @@ def find(vendor_name: str, service: str) -> Policy:
 
 
 def names(policy: Policy) -> tuple[str, ...]:
-    """Every name by which registers call a policy, with extensions too."""
+    """Every name by which registers call a policy, the one we print and those with extensions too."""
     kits = policy.renewing.kits if policy.renewing else None
-    return (*policy.names, *(kits.named if kits else ()))
+    return tuple(dict.fromkeys((*policy.names, policy.ja, *(kits.named if kits else ()))))

@@ -2,6 +2,8 @@
 
 from datetime import time
 
+from attrs import evolve
+
 from maintrules import coverage, offering, registration, renewal
 from maintrules.accounts import LINK_RECEIVED, LINK_SENT, Accounts, Link
 from maintrules.calendars import ADMINISTRATIVE, DayOne, Roll
@@ -323,21 +325,8 @@ BUNDLE = Policy(
         terms=MONTHS_BY_TERM.says(frozenset({1, 5, 7}), SEVEN_YEARS),
         renewal_terms=SEVEN_YEARS.says(frozenset()),
     ),
-    registration=Registration(
-        opens=SERVICE_IN.says(NOTICED, REGISTRATION_REQUIRED, SERVED_DAYS, BUNDLE_REGISTRATION),
-        opens_on=REGISTRATION.opens_on,
-        follows=REGISTRATION.follows,
-        purchases=REGISTRATION.purchases,
-        due=REGISTRATION.due,
-        counts_by=REGISTRATION.counts_by,
-        late=REGISTRATION.late,
-        after_end=REGISTRATION.after_end,
-        roll=REGISTRATION.roll,
-        roll_calendar=REGISTRATION.roll_calendar,
-        order=REGISTRATION.order,
-        steps=REGISTRATION.steps,
-        notice=REGISTRATION.notice,
-        unregistered=REGISTRATION.unregistered,
+    registration=evolve(
+        REGISTRATION, opens=SERVICE_IN.says(NOTICED, REGISTRATION_REQUIRED, SERVED_DAYS, BUNDLE_REGISTRATION)
     ),
     renewing=RENEWING,
     scope=SCOPE,

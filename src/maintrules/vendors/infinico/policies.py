@@ -17,8 +17,8 @@ from maintrules.coverage import (
 )
 from maintrules.desks import AROUND_THE_CLOCK, Closing, CutOff, Desk, Half, Window
 from maintrules.offering import (
-    APPLIA_GOOD,
     APPLIED_AT_PURCHASE,
+    EC_SITE_GOOD,
     PLACE_SERVED,
     SECOND_HAND,
     SERVICE_BEFORE,
@@ -123,7 +123,7 @@ AT_PURCHASE = Barred(
         why_en="The policy says at purchase only; the guide's 5 years from purchase are how far renewals reach.",
     ),
 )
-SOLD_ELSEWHERE = Barred(offering.APPLIA_BAR, ONSITE_PRODUCTS.says(Is(APPLIA_GOOD, True)))
+SOLD_ELSEWHERE = Barred(offering.EC_SITE_BAR, ONSITE_PRODUCTS.says(Is(EC_SITE_GOOD, True)))
 ON_SITE = Barred(offering.PLACE_BAR, ONSITE_PLACES.says(Is(PLACE_SERVED, False)))
 HARDWARE_ONLY = Barred(offering.HARDWARE_BAR, VIRTUAL_HARDWARE.says(VIRTUAL, SERIES))
 USABLE = (
@@ -212,13 +212,37 @@ RANKS = {
     "infinico/onsite-24x365": 3,
 }
 NEXT_DAY = CONTRACT_END.says(PeriodOf.NEXT_DAY)
-LONGEST = LONGEST_TERM.read(
+CROSS_LONGEST = LONGEST_TERM.read(
     "infinico/max-term-anchor",
     {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
     YEARLY_CAP,
     CROSS_HORIZON,
-    ONSITE_HORIZON,
+    default="start",
+    why_ja="期間は契約の期間であり、約款は開始日から数える。",
+    why_en="It is a contract term, and the policy counts it from the start.",
+)
+MAKER_LONGEST = LONGEST_TERM.read(
+    "infinico/max-term-anchor",
+    {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
+    YEARLY_CAP,
     MAKER_HORIZON,
+    default="start",
+    why_ja="期間は契約の期間であり、約款は開始日から数える。",
+    why_en="It is a contract term, and the policy counts it from the start.",
+)
+ONSITE_LONGEST = LONGEST_TERM.read(
+    "infinico/max-term-anchor",
+    {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
+    YEARLY_CAP,
+    ONSITE_HORIZON,
+    default="start",
+    why_ja="期間は契約の期間であり、約款は開始日から数える。",
+    why_en="It is a contract term, and the policy counts it from the start.",
+)
+SUPPORT_LONGEST = LONGEST_TERM.read(
+    "infinico/max-term-anchor",
+    {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
+    YEARLY_CAP,
     default="start",
     why_ja="期間は契約の期間であり、約款は開始日から数える。",
     why_en="It is a contract term, and the policy counts it from the start.",
@@ -359,7 +383,7 @@ CROSS_SENDBACK = Policy(
     ),
     renewing=Renewing(
         period=NEXT_DAY,
-        at_most=LONGEST,
+        at_most=CROSS_LONGEST,
         gap=NO_REENTRY,
         by=EITHER_RENEWS,
         bars=(
@@ -407,7 +431,7 @@ MAKER = Policy(
     ),
     renewing=Renewing(
         period=NEXT_DAY,
-        at_most=LONGEST,
+        at_most=MAKER_LONGEST,
         gap=NO_REENTRY,
         by=EITHER_RENEWS,
         bars=(
@@ -456,7 +480,7 @@ ONSITE_WEEKDAY = Policy(
     offering=ONSITE_OFFERING,
     renewing=Renewing(
         period=NEXT_DAY,
-        at_most=LONGEST,
+        at_most=ONSITE_LONGEST,
         gap=NO_REENTRY,
         by=EITHER_RENEWS,
         bars=(
@@ -486,7 +510,7 @@ ONSITE_24X365 = Policy(
     offering=ONSITE_OFFERING,
     renewing=Renewing(
         period=NEXT_DAY,
-        at_most=LONGEST,
+        at_most=ONSITE_LONGEST,
         gap=NO_REENTRY,
         by=EITHER_RENEWS,
         bars=(
@@ -532,7 +556,7 @@ TECHNICAL_SUPPORT = Policy(
         ),
         total=YEARLY_TOTAL,
     ),
-    renewing=Renewing(period=NEXT_DAY, at_most=LONGEST, gap=NO_REENTRY, by=EITHER_RENEWS, expiry_notice=EXPIRY),
+    renewing=Renewing(period=NEXT_DAY, at_most=SUPPORT_LONGEST, gap=NO_REENTRY, by=EITHER_RENEWS, expiry_notice=EXPIRY),
     scope=PAID_SCOPE,
     receptions=(SUPPORT_DESK,),
     accounts=IDS,

@@ -61,6 +61,8 @@ from maintrules.table import (
     shown_end,
     usable,
 )
+from maintrules.vendors import policy as policy_of
+from maintrules.wire import case_from
 from maintrules.words import (
     APPLICATION,
     BOUGHT,
@@ -199,7 +201,7 @@ def test_a_unit_is_covered_on_the_days_of_its_term() -> None:
 
 def test_an_instant_is_no_day_to_ask_about() -> None:
     instant = datetime(2024, 6, 3, tzinfo=UTC)
-    message = r"^a day is wanted, not the instant .*: take its date in Japan$"
+    message = r"^a day is wanted, not .*: give a date, of an instant its date in Japan$"
     asks: list[Callable[[], object]] = [
         lambda: decide(PLAIN, A_YEAR, as_of=instant),
         lambda: holds_until(PLAIN, A_YEAR, as_of=instant),
@@ -688,3 +690,32 @@ def test_a_link_is_found_by_its_name_and_an_unknown_one_refused() -> None:
 def test_a_refund_is_asked_of_the_policy_that_promises_one() -> None:
     promise = evolve(PLAIN, refund=Refund(within=REST.says(days(14)), registered=REST.says(refunds.AFTER_REGISTRATION)))
     assert rules(refund(promise, Case(PLAN_BOUGHT.on(APRIL)))) == [refunds.NOT_KNOWN]
+
+
+def renewal_duties(service: str, **stated: object) -> list[str]:
+    return [
+        each.duty.name
+        for each in duties(
+            policy_of(service), case_from({name.replace("_", "-"): value for name, value in stated.items()})
+        )
+        if each.duty.name.startswith("renewal/")
+    ]
+
+
+def test_a_year_that_can_be_followed_by_another_is_to_be_renewed() -> None:
+    assert renewal_duties("infinico/cross-sendback", product="NetRegio2 DHCP", service_start="2024-04-01", term=1) == [
+        "renewal/renew-by",
+        "renewal/expiry-notice",
+    ]
+
+
+def test_a_contract_that_has_reached_its_limit_is_not_to_be_renewed_but_its_end_is_told() -> None:
+    assert renewal_duties("infinico/cross-sendback", product="NetRegio2 DHCP", service_start="2024-04-01", term=5) == [
+        "renewal/expiry-notice"
+    ]
+
+
+@pytest.mark.parametrize(("product", "term"), [("NetNebulas-IA DHCP", 1), ("NetRegio2 DHCP", 3)])
+def test_a_service_or_a_term_that_there_is_not_is_not_to_be_renewed(product: str, term: int) -> None:
+    stated = {"product": product, "service_start": "2024-04-01", "term": term}
+    assert renewal_duties("infinico/cross-sendback", **stated) == []
