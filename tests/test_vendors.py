@@ -85,7 +85,8 @@ def test_an_unknown_policy_is_refused_with_those_that_there_are() -> None:
 def test_an_unknown_service_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(UnknownPolicyError) as refused:
         find("日本電気", "延長キット")
-    listed = "SupportPack、SupportPack（NeoFace Access Control 用）、SupportPack＋延長キット、標準保証、製品保証、製品の標準保証"
+    printed = "SupportPack（NeoFace Access Control 用）"
+    listed = f"SupportPack、{printed}、SupportPack＋延長キット、標準保証、製品保証、製品の標準保証"
     assert str(refused.value) == f"unknown service '延長キット': nec has {listed}"
 
 

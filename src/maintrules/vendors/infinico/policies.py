@@ -2,6 +2,8 @@
 
 from datetime import time, timedelta
 
+from attrs import evolve
+
 from maintrules import offering, registration, renewal
 from maintrules.accounts import Accounts, Occasion
 from maintrules.calendars import SATURDAY_AND_SUNDAY, YEAR_END, Calendar, MonthDay, Yearly
@@ -499,15 +501,12 @@ ONSITE_WEEKDAY = Policy(
     usable=USABLE,
 )
 
-ONSITE_24X365 = Policy(
-    "infinico/onsite-24x365",
-    vendor="infinico",
+ONSITE_24X365 = evolve(
+    ONSITE_WEEKDAY,
+    name="infinico/onsite-24x365",
     names=("オンサイト保守サービス（24時間365日）",),
     ja="オンサイト保守サービス（24時間365日）",
     en="On-site maintenance, 24 hours, 365 days",
-    kind=PAID_SERVICES.says(Kind.PAID),
-    coverage=APPLIANCE_COVERAGE,
-    offering=ONSITE_OFFERING,
     renewing=Renewing(
         period=NEXT_DAY,
         at_most=ONSITE_LONGEST,
@@ -521,12 +520,7 @@ ONSITE_24X365 = Policy(
         ),
         expiry_notice=EXPIRY,
     ),
-    scope=PAID_SCOPE,
     receptions=(ALWAYS_DESK, SUPPORT_DESK),
-    accounts=IDS,
-    beside=WITH_WARRANTY,
-    catalogue=CATALOGUE,
-    usable=USABLE,
 )
 
 TECHNICAL_SUPPORT = Policy(
