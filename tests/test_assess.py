@@ -19,8 +19,9 @@ from maintrules.register.assumptions import AssumptionError, Copied, assumed, ch
 from maintrules.register.outputs import as_jsonl, plain_answer
 from maintrules.register.problems import Severity
 from maintrules.register.reading import open_register
-from maintrules.renewal import KIT_BOUGHT
+from maintrules.renewal import KIT_BOUGHT, KIT_IN_TIME
 from maintrules.vendors import VENDORS, policies, policy
+from maintrules.wire import Plain, plain
 from maintrules.words import BOUGHT, COMPLETED, PLAN_BOUGHT, REGISTERED, RENEWALS, TERM, Renewal, Renewals
 
 ROOT = Path(__file__).parents[1]
@@ -188,7 +189,7 @@ def test_a_unit_that_is_registered_but_not_noticed_waits_for_the_notice(unassume
 
 def test_the_notice_is_assumed_by_the_fourth_business_day(usual: dict[str, Answer]) -> None:
     # Completed on Friday 2026-05-15: Monday is day 1, Thursday the 21st day 4.
-    assert {question.name: text for question, text in usual["AST-00516"].assumed.items()} == {
+    assert {question.name: plain(value) for question, value in usual["AST-00516"].assumed.items()} == {
         "completed": "2026-05-15",
         "noticed": "2026-05-21",
     }
@@ -198,6 +199,7 @@ def test_a_finding_lists_the_assumptions_that_it_used(usual: dict[str, Answer]) 
     answer = json.loads("".join(as_jsonl([usual["AST-00516"]])))
     used = {found["rule"]: found["assumed"] for found in answer["findings"]}
     assert used["coverage/valid"] == {}
+    assert usual["AST-00516"].assumes
     assert used["registration/in-time"] == {"completed": "2026-05-15", "noticed": "2026-05-21"}
 
 
@@ -345,8 +347,9 @@ def test_a_service_that_the_series_cannot_have_is_excluded_by_its_clause(usual: 
 
 def test_rows_with_one_serial_name_each_other(usual: dict[str, Answer]) -> None:
     one, other = usual["AST-00110"], usual["AST-00291"]
-    assert f" {other.row} " in one.problems[0].ja
-    assert f" {one.row} " in other.problems[0].ja
+    assert f"は{other.row}行目" in one.problems[0].ja
+    assert f"は{one.row}行目" in other.problems[0].ja
+    assert f"in row {other.row} too" in one.problems[0].en
 
 
 def test_maker_maintenance_for_seven_years_is_a_matter_of_reading(usual: dict[str, Answer]) -> None:
@@ -366,14 +369,26 @@ def test_a_row_of_an_unknown_vendor_is_answered_all_the_same(tmp_path: Path) -> 
     answer = of_line(tmp_path, "1,富士山,製品,,S1,不明,2024/04/01,保守,2年,X,")
     assert (answer.policy, answer.outcome, answer.term) == (None, Outcome.UNDETERMINED, 2)
     assert codes(answer) == ["unknown-vendor", "date-missing"]
-    assert "アライドテレシス" in answer.problems[0].ja
+    assert "アライドテレシス、日立ソリューションズ、インフィニコ、NEC" in answer.problems[0].ja
+    assert (
+        "Allied Telesis K.K., Hitachi Solutions, Ltd., Infinico Corporation, NEC Corporation" in answer.problems[0].en
+    )
 
 
 def test_a_row_of_an_unknown_service_lists_those_that_there_are(tmp_path: Path) -> None:
     answer = of_line(tmp_path, "1,NEC,製品,,S1,2024/04/01,2024/04/01,特別パック,1年,312345678,")
     assert answer.policy is None
     assert codes(answer) == ["unknown-service"]
-    assert "SupportPack" in answer.problems[0].en
+    assert "日本電気株式会社にありません（あるのはSupportPack、" in answer.problems[0].ja
+    assert "of NEC Corporation; there are SupportPack for NeoFace Access Control, " in answer.problems[0].en
+    assert "製品" not in answer.problems[0].en
+
+
+def test_every_service_that_an_english_message_names_can_be_written_so(tmp_path: Path) -> None:
+    for vendor in VENDORS.values():
+        for each in policies(vendor.name):
+            answer = of_line(tmp_path, f'1,"{vendor.en}",製品,,S1,2024/04/01,2024/04/01,"{each.en}",1年,X,')
+            assert answer.policy is each
 
 
 def test_an_unknown_product_is_an_error_and_is_not_used(tmp_path: Path) -> None:
@@ -384,20 +399,48 @@ def test_an_unknown_product_is_an_error_and_is_not_used(tmp_path: Path) -> None:
     assert "product" in {question.name for found in answer.findings[: answer.deciding] for question in found.missing}
 
 
-def test_a_product_that_is_left_out_is_just_not_known(tmp_path: Path) -> None:
-    line = "1,インフィニコ,,3.32.4,INF1,2026/03/12,2026/03/20,クロスセンドバック保守サービス,1年,C1,"
+@pytest.mark.parametrize("product", ["", " ", "\u3000"])
+def test_a_product_that_is_left_out_is_an_error_where_the_vendor_lists_its_products(
+    tmp_path: Path, product: str
+) -> None:
+    line = f"1,インフィニコ,{product},3.32.4,INF1,2026/03/12,2026/03/20,クロスセンドバック保守サービス,1年,C1,"
     answer = of_line(tmp_path, line)
-    assert codes(answer) == []
+    assert codes(answer) == ["product-missing"]
+    assert answer.problems[0].severity is Severity.ERROR
+    assert "が空で" in answer.problems[0].ja
+    assert "is empty" in answer.problems[0].en
     assert answer.outcome is Outcome.UNDETERMINED
+    assert codes(of_line(tmp_path, f"1,NEC,{product},,S1,2026/04/01,2026/04/01,SupportPack,1年,312345678,")) == []
+
+
+@pytest.mark.parametrize(
+    ("product", "expected"),
+    [
+        ("NetRegio2 DHCP", []),
+        ("NETRegio2 DHCP", ["product-spelling"]),
+        ("ＮｅｔＲｅｇｉｏ２ ＤＨＣＰ", ["product-spelling"]),
+        (" NetRegio2 DHCP", ["product-spelling"]),
+        ("NetRegio2-DHCP", ["unknown-product"]),
+        ("NetRegio2  DHCP", ["unknown-product"]),
+        ("NetRegio2", ["unknown-product"]),
+    ],
+)
+def test_of_a_product_only_width_and_letter_case_are_forgiven(
+    tmp_path: Path, product: str, expected: list[str]
+) -> None:
+    line = f"1,インフィニコ,{product},3.32.4,INF1,2026/03/12,2026/03/20,クロスセンドバック保守サービス,1年,C1,"
+    assert codes(of_line(tmp_path, line)) == expected
 
 
 def test_both_spellings_of_a_virtual_appliance_are_one_product(tmp_path: Path) -> None:
     service = "テクニカルサポート 仮想アプライアンス"
-    line = f"1,インフィニコ,netnebulas va DHCP,3.32.4,INF1,2026/03/12,2026/03/20,{service},1年,C1,"
-    answer = of_line(tmp_path, line)
-    assert codes(answer) == ["product-spelling"]
-    assert "NetNebulas-VA DHCP" in answer.problems[0].ja
-    assert answer.outcome is Outcome.COVERED
+    line = "1,インフィニコ,{},3.32.4,INF1,2026/03/12,2026/03/20,{},1年,C1,"
+    for product in ("NetNebulas-VA DHCP", "NetNebulas VA DHCP"):
+        answer = of_line(tmp_path, line.format(product, service))
+        assert (codes(answer), answer.outcome) == ([], Outcome.COVERED)
+        answer = of_line(tmp_path, line.format(product.lower(), service))
+        assert (codes(answer), answer.outcome) == (["product-spelling"], Outcome.COVERED)
+        assert product in answer.problems[0].ja
 
 
 @pytest.mark.parametrize(
@@ -422,6 +465,7 @@ def test_names_are_read_in_other_widths_and_cases_with_a_note(
     assert all(problem.severity is Severity.NOTE for problem in answer.problems)
 
 
+ONES = "1年＋延長キット1年＋延長キット1年＋延長キット1年＋延長キット1年"
 KIT = "1,NEC,製品,,S1,{bought},{bought},SupportPack＋延長キット,{years},312345678,{remarks}"
 
 
@@ -446,9 +490,50 @@ def test_the_years_of_a_pack_with_a_kit_are_those_of_both(
 ) -> None:
     answer = of_line(tmp_path, KIT.format(bought="2024/04/01", years=years, remarks=remarks))
     assert (answer.period, codes(answer)) == (period, expected)
-    if period is None:
+    if period is None and expected == ["term-not-offered"]:
         assert answer.outcome is Outcome.UNDETERMINED
         assert "term" in {question.name for found in answer.findings for question in found.missing}
+
+
+@pytest.mark.parametrize(
+    ("years", "remarks"), [("?", ""), ("", "1年＋延長キット4年"), ("7年", "1年＋延長キット4年"), ("5年", ONES)]
+)
+def test_a_pack_with_a_kit_of_unknown_years_is_never_a_plain_pack(tmp_path: Path, years: str, remarks: str) -> None:
+    # Bought on 2018-01-10: 1 + 4 years end on 2023-01-09, 1 + 6 and 5 + 2 years on 2025-01-09.
+    path = tmp_path / "register.csv"
+    line = KIT.format(bought="2018/01/10", years=years, remarks=remarks)
+    path.write_text(f"{HEADERS}\n{line}\n", encoding="utf-8")
+    said = {}
+    for day in (date(2023, 1, 9), date(2023, 1, 10), date(2025, 1, 9), date(2025, 1, 10)):
+        (answer,) = answered(path, as_of=day)
+        assert answer.period is None
+        said[day] = answer.outcome, [question.name for question in answer.missing]
+    assert said == {
+        date(2023, 1, 9): (Outcome.COVERED, []),
+        date(2023, 1, 10): (Outcome.UNDETERMINED, ["term"]),
+        date(2025, 1, 9): (Outcome.UNDETERMINED, ["term"]),
+        date(2025, 1, 10): (Outcome.EXCLUDED, []),
+    }
+
+
+def test_seven_years_without_parts_are_covered_wherever_their_seam_lies(tmp_path: Path) -> None:
+    # 1 + 6 or 5 + 2 years from 2022-01-10: to 2029-01-09 either way.
+    path = tmp_path / "register.csv"
+    path.write_text(f"{HEADERS}\n{KIT.format(bought='2022/01/10', years='7年', remarks='')}\n", encoding="utf-8")
+    (answer,) = answered(path, as_of=date(2026, 4, 10))
+    assert (answer.outcome, answer.holds_until) == (Outcome.COVERED, date(2029, 1, 9))
+    assert answer.period == Period(date(2022, 1, 10), date(2029, 1, 9))
+    assert answer.assumed[KIT_IN_TIME] is True
+    assert KIT_BOUGHT not in answer.assumed
+    (bare,) = answered(path, [text for text in STATED if not text.startswith("kit-")], as_of=date(2026, 4, 10))
+    assert bare.outcome is Outcome.UNDETERMINED
+
+
+def test_a_kit_with_a_known_seam_is_given_its_days_instead(usual: dict[str, Answer]) -> None:
+    # AST-00191: 1 year from 2021-03-19, then 6; 30 days before 2022-03-18 is 2022-02-16.
+    answer = usual["AST-00191"]
+    assert KIT_IN_TIME not in answer.assumed
+    assert answer.assumed[KIT_BOUGHT] == date(2022, 2, 16)
 
 
 def test_while_the_pack_itself_runs_its_kit_plays_no_part(tmp_path: Path) -> None:
@@ -477,7 +562,7 @@ def test_a_registration_that_was_never_made_leaves_the_unit_uncovered(tmp_path: 
     answer = of_line(tmp_path, "1,NEC,製品,,S1,2026/04/01,未登録,SupportPack,1年,312345678,")
     assert answer.outcome is Outcome.EXCLUDED
     assert "registration/not-complete" in {found.rule.name for found in answer.findings[: answer.deciding]}
-    assert {question.name: text for question, text in answer.assumed.items()}["completed"] == "never"
+    assert answer.assumed[COMPLETED] is NEVER
     assert days(answer)["registration/register-by"] == date(2026, 5, 1)
 
 
@@ -556,9 +641,9 @@ def test_an_assumption_that_cannot_be_made_lists_what_can(text: str, lists: str)
 SUPPORT_PACK = policy("nec/support-pack")
 
 
-def assumed_of(case: Case, *texts: str) -> dict[str, str]:
+def assumed_of(case: Case, *texts: str) -> dict[str, Plain]:
     of_policy = for_policy(chosen(texts), SUPPORT_PACK)
-    return {question.name: text for question, text in assumed(of_policy, SUPPORT_PACK, case).facts.items()}
+    return {question.name: plain(value) for question, value in assumed(of_policy, SUPPORT_PACK, case).facts.items()}
 
 
 def test_what_the_row_states_goes_before_an_assumption() -> None:

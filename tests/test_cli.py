@@ -1,12 +1,15 @@
 """The command line: what it takes, what it prints, how it ends."""
 
 import csv
+import errno
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
-from contextlib import redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -111,7 +114,7 @@ def test_a_row_names_its_twin_even_when_it_is_shown_alone(capsys: Captured) -> N
     assert main(["assess", EXAMPLE, *DAY, "--row", "26", "--format", "jsonl"]) == 0
     (problem,) = json.loads(capsys.readouterr().out)["problems"]
     assert problem["code"] == "duplicate-serial"
-    assert " 50 " in problem["ja"]
+    assert "は50行目" in problem["ja"]
 
 
 def test_strict_counts_doubts_and_errors(tmp_path: Path, capsys: Captured) -> None:
@@ -175,6 +178,84 @@ def test_a_part_of_a_file_is_taken_away_where_an_answer_fails(tmp_path: Path, mo
 def test_a_device_is_written_to_as_it_is(capsys: Captured) -> None:
     assert main(["assess", EXAMPLE, "--output", os.devnull, *DAY]) == 0
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(("there", "why"), [("gone/answers.csv", "No such file or directory"), (".", "Is a directory")])
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_file_that_cannot_be_written_is_named_as_it_was_given(
+    tmp_path: Path, capsys: Captured, there: str, why: str, language: str
+) -> None:
+    output = str(tmp_path / there)
+    assert main(["assess", EXAMPLE, "--output", output, "--lang", language, *DAY]) == 2
+    message = capsys.readouterr().err
+    assert f"--output {output!r}" in message
+    assert why in message
+    assert ".part" not in message
+    assert "Errno" not in message
+
+
+@pytest.mark.parametrize(("language", "said"), [("ja", "標準出力に書けません"), ("en", "standard output cannot be")])
+def test_standard_output_that_cannot_be_written_says_why(capsys: Captured, language: str, said: str) -> None:
+    class Full(io.StringIO):
+        def write(self, _: str) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with redirect_stdout(Full()):
+        assert main(["assess", EXAMPLE, "--lang", language, *DAY]) == 2
+    message = capsys.readouterr().err
+    assert said in message
+    assert os.strerror(errno.ENOSPC) in message
+
+
+def test_output_that_nobody_reads_any_more_ends_quietly(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Gone(io.StringIO):
+        def write(self, _: str) -> int:
+            raise BrokenPipeError
+
+        def fileno(self) -> int:
+            return -1
+
+    turned_off: list[int] = []
+
+    def turn_off(device: int, descriptor: int) -> None:
+        os.close(device)
+        turned_off.append(descriptor)
+
+    # No longer than that: what captures the output of tests calls it too.
+    with monkeypatch.context() as patched, redirect_stdout(Gone()):
+        patched.setattr(os, "dup2", turn_off)
+        assert main(["assess", EXAMPLE, *DAY]) == 141
+    assert turned_off == [-1]
+    assert capsys.readouterr().err == ""
+
+
+def test_a_pipe_that_nobody_reads_any_more_is_no_fault_of_its_name(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Gone:
+        def write(self, _: str) -> int:
+            raise BrokenPipeError
+
+    @contextmanager
+    def gone(_: Path) -> Iterator[Gone]:
+        yield Gone()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(cli, "_replaced", gone)
+        patched.setattr(os, "dup2", lambda device, _: os.close(device))
+        patched.setattr(sys.stdout, "fileno", lambda: -1)
+        assert main(["assess", EXAMPLE, "--output", str(tmp_path / "pipe"), *DAY]) == 141
+    assert capsys.readouterr().err == ""
+
+
+def test_the_package_runs_as_a_module(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "maintrules.__main__", raising=False)
+    runpy.run_module("maintrules.__main__")  # nothing happens where it is only imported
+    monkeypatch.setattr(sys, "argv", ["maintrules", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("maintrules", run_name="__main__")
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"maintrules {maintrules.__version__}\n"
 
 
 # What cannot be used

@@ -134,9 +134,11 @@ def joined(parts: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
 
 leaves: st.SearchStrategy[Condition] = st.builds(Is, st.sampled_from(FACTS), st.booleans())
 conditions = st.recursive(leaves, joined, max_leaves=6)
-cases = st.lists(st.builds(lambda fact, value: fact.is_(value), st.sampled_from(FACTS), st.booleans()), max_size=3).map(
-    lambda known: Case(*known)
-)
+cases = st.lists(
+    st.builds(lambda fact, value: fact.is_(value), st.sampled_from(FACTS), st.booleans()),
+    max_size=3,
+    unique_by=lambda each: each.question,
+).map(lambda known: Case(*known))
 
 
 def completions(case: Case) -> Iterator[Case]:

@@ -128,6 +128,12 @@ def test_a_deadline_without_a_day_says_what_is_missing() -> None:
     assert said.en == "Register (end not known). No day yet. Not known: purchase of the product."
 
 
+def test_a_deadline_that_may_be_earlier_says_by_which_fact() -> None:
+    said = explain.deadline(Deadline(DUTY, date(2024, 5, 15), (SAYS,), missing=(BOUGHT,)))
+    assert said.ja.endswith("これより早いこともあります。不明な事実: 製品の購入日。")
+    assert said.en.endswith("It may be earlier. Not known: purchase of the product.")
+
+
 def test_a_deadline_that_rests_on_projected_days_says_so() -> None:
     said = explain.deadline(Deadline(DUTY, date(2040, 5, 15), (SAYS,), values={"projected": True}))
     assert "公布前の祝日" in said.ja

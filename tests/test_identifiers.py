@@ -3,10 +3,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maintrules.identifiers import (
-    ALLIED_CONTRACT_NUMBER,
-    ALLIED_SERIAL,
-    HITACHI_SUPPORT_KEY,
-    NEC_SUPPORT_ID,
     CharacterError,
     Form,
     IdentifierError,
@@ -16,6 +12,10 @@ from maintrules.identifiers import (
     normalise_width,
     serial_text,
 )
+from maintrules.vendors.allied_telesis.identifiers import CONTRACT_NUMBER as ALLIED_CONTRACT_NUMBER
+from maintrules.vendors.allied_telesis.identifiers import SERIAL as ALLIED_SERIAL
+from maintrules.vendors.hitachi_solutions.identifiers import SUPPORT_KEY as HITACHI_SUPPORT_KEY
+from maintrules.vendors.nec.identifiers import SUPPORT_ID as NEC_SUPPORT_ID
 
 FORMS = (NEC_SUPPORT_ID, ALLIED_CONTRACT_NUMBER, ALLIED_SERIAL, HITACHI_SUPPORT_KEY)
 

@@ -99,9 +99,9 @@ def test_an_extension_that_is_open_is_cut_without_an_alert() -> None:
 @pytest.mark.parametrize(
     ("end", "rule", "missing"),
     [
-        (AUTUMN, lifecycle.NO_EARLY_END, ()),
-        (NEVER, lifecycle.NO_EARLY_END, ()),
-        (None, lifecycle.END_NOT_KNOWN, (PRODUCT_END,)),
+        (AUTUMN, lifecycle.NO_PRODUCT_END, ()),
+        (NEVER, lifecycle.NO_PRODUCT_END, ()),
+        (None, lifecycle.PRODUCT_END_NOT_KNOWN, (PRODUCT_END,)),
     ],
 )
 def test_whether_the_product_ends_early_is_asked_for(end: When | None, rule: Rule, missing: tuple[object, ...]) -> None:
@@ -130,8 +130,8 @@ def test_after_an_agreed_end_the_service_is_over_or_may_be_ended(automatic: Agre
 @pytest.mark.parametrize(
     ("end", "rule", "missing"),
     [
-        (NEVER, lifecycle.NO_EARLY_END, ()),
-        (None, lifecycle.END_NOT_KNOWN, (AGREED_END,)),
+        (NEVER, lifecycle.NO_AGREED_END, ()),
+        (None, lifecycle.AGREED_END_NOT_KNOWN, (AGREED_END,)),
     ],
 )
 def test_whether_an_earlier_end_was_agreed_is_asked_for(
@@ -146,7 +146,7 @@ def test_an_agreed_end_between_two_days_leaves_the_days_between_open() -> None:
     _, agreed = lifecycle.timelines(ENDS, Case(AGREED_END.on(Between(AUTUMN, date(2024, 12, 31)))))
     assert steps(agreed) == [
         (BEGINNING, lifecycle.AGREED_NOT_REACHED),
-        (date(2024, 10, 1), lifecycle.END_NOT_KNOWN),
+        (date(2024, 10, 1), lifecycle.AGREED_END_NOT_KNOWN),
         (date(2025, 1, 1), lifecycle.ENDED_AS_AGREED),
     ]
     assert agreed.on(date(2024, 12, 31)).missing == (AGREED_END,)

@@ -7,9 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
-from maintrules.decisions import Outcome
+from maintrules.decisions import Outcome, Rule
 from maintrules.explain import Language
+from maintrules.lifecycle import AGREED_END, IP_RISK
 from maintrules.register.assess import Answer, Assessor
 from maintrules.register.assumptions import chosen
 from maintrules.register.outputs import (
@@ -27,6 +29,9 @@ from maintrules.register.outputs import (
 )
 from maintrules.register.problems import AFTER_AS_OF, WIDTH
 from maintrules.register.reading import open_register
+from maintrules.registration import LABEL_SHOWN
+from maintrules.sources import Clause, Document
+from maintrules.words import BOUGHT, COMPLETED
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "register.csv"
 AS_OF = date(2026, 9, 30)
@@ -86,6 +91,33 @@ def test_a_row_without_a_policy_is_an_object_too() -> None:
     assert (said["policy"], said["outcome"], said["findings"]) == (None, "undetermined", [])
 
 
+def test_what_was_assumed_is_said_as_plain_json(answers: list[Answer]) -> None:
+    said = plain_answer(of(answers, "AST-00025"))
+    assert isinstance(said["findings"], list)
+    assumed: dict[str, object] = {}
+    for found in said["findings"]:
+        assert isinstance(found, dict)
+        assert isinstance(found["assumed"], dict)
+        assumed.update(found["assumed"])
+    assert assumed["label-shown"] is True
+    assert assumed["ip-risk"] is False
+    assert assumed["agreed-end"] == "never"
+    assert assumed["completed"] == "2026-08-17"
+
+
+def test_only_what_decides_makes_an_answer_one_that_used_assumptions() -> None:
+    # Bought on 2020-04-01 for a year: over, whatever is assumed of its registration and its label.
+    paper = Document("paper", vendor="nobody", number="0", ja="文書", en="paper")
+    says = Clause("nobody/clause", "coverage", paper, "p.1", "要旨", "gist").says(1)
+    over = Rule("coverage/ended", Outcome.EXCLUDED, ja="終わりました。", en="It ended.").found(says, facts=(BOUGHT,))
+    done = Rule("room/done", Outcome.COVERED, ja="完了しました。", en="It is done.").found(says, facts=(COMPLETED,))
+    answer = evolve(nothing(), outcome=Outcome.EXCLUDED, findings=(over, done), deciding=1)
+    day = date(2020, 4, 1)
+    assert not evolve(answer, assumed={COMPLETED: day}).assumes
+    assert evolve(answer, assumed={BOUGHT: day}).assumes
+    assert not answer.assumes
+
+
 # CSV
 
 
@@ -120,6 +152,10 @@ def test_the_flat_table_has_the_same_columns_in_every_record(answers: list[Answe
     assert "plan-bought=2026-08-17" in pack["assumed"]
     assert "nec/registration-anchor=three-zone" in pack["readings"]
     assert pack["problems"] == "era-date (note)"
+    assert "label-shown=true" in pack["assumed"]
+    assert pack["missing"] == ""
+    hitachi = next(each for each in records if "hitachi-solutions/support-contract" in each)
+    assert dict(zip(COLUMNS, hitachi, strict=True))["missing"] == "maintenance-end"
     assert pack["also"] == "nec/standard-warranty: undetermined (warranty-end)"
 
 
@@ -274,6 +310,27 @@ def test_a_row_in_full_shows_clauses_assumptions_deadlines_and_problems(answers:
         "p.7",
     ):
         assert part in said
+
+
+def test_what_was_assumed_is_told_in_the_language_that_is_asked_for(answers: list[Answer]) -> None:
+    answer = of(answers, "AST-00025")
+    ja = "".join(in_full(answer, HEADING, USUAL, Language.JA))
+    en = "".join(in_full(answer, HEADING, USUAL, Language.EN))
+    for fact, said_ja, said_en in (
+        (LABEL_SHOWN, "はい", "yes"),
+        (IP_RISK, "いいえ", "no"),
+        (AGREED_END, "なし", "never"),
+    ):
+        assert f"{fact.ja} {said_ja}" in ja
+        assert f"{fact.en} {said_en}" in en
+    assert "- label-shown=true: " in ja
+
+
+def test_a_record_that_was_assumed_is_told_as_json() -> None:
+    assumptions = chosen(["usual", 'renewals=[{"years": 4}]'])
+    assessor = Assessor.of(AS_OF, assumptions=assumptions)
+    answer = next(assessor.answer(row) for row in open_register(EXAMPLE).rows() if row.number == 2)
+    assert '"years": 4' in "".join(in_full(answer, HEADING, assumptions, Language.EN))
 
 
 def test_a_row_in_full_is_in_english_where_that_is_asked_for(answers: list[Answer]) -> None:

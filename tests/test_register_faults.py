@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from maintrules.identifiers import ALLIED_CONTRACT_NUMBER, ALLIED_SERIAL, HITACHI_SUPPORT_KEY, NEC_SUPPORT_ID
+from maintrules.identifiers import Versioning
 from maintrules.register import cells
-from maintrules.register.cells import Unregistered, Versioning
+from maintrules.register.cells import Unregistered
 from maintrules.register.columns import Column
 from maintrules.register.problems import Problem
 from maintrules.register.reading import Row, open_register
 from maintrules.register.serials import Duplicates, NumberedSerial, find_duplicates
+from maintrules.vendors.allied_telesis.identifiers import CONTRACT_NUMBER as ALLIED_CONTRACT_NUMBER
+from maintrules.vendors.allied_telesis.identifiers import SERIAL as ALLIED_SERIAL
+from maintrules.vendors.hitachi_solutions.identifiers import SUPPORT_KEY as HITACHI_SUPPORT_KEY
+from maintrules.vendors.nec.identifiers import SUPPORT_ID as NEC_SUPPORT_ID
 from maintrules.versions import Version
 
 EXAMPLES = Path(__file__).parents[1] / "examples"

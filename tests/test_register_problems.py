@@ -1,4 +1,6 @@
+import json
 import re
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -53,6 +55,7 @@ CODES = {
         "version-revision",
         "serial-revision",
         "product-spelling",
+        "name-spelling",
         "version-missing",
     },
     Severity.DOUBT: {
@@ -76,7 +79,9 @@ CODES = {
         "unknown-vendor",
         "unknown-service",
         "unknown-product",
+        "product-missing",
         "term-missing",
+        "term-parts",
         "term-unreadable",
         "cells-missing",
         "cells-extra",
@@ -88,9 +93,41 @@ def test_the_codes_are_those_agreed_on_each_with_its_severity() -> None:
     assert {severity: {kind.code for kind in KINDS if kind.severity is severity} for severity in Severity} == CODES
 
 
+def test_the_document_lists_every_code_once_with_its_severities_in_order() -> None:
+    text = (Path(__file__).parents[1] / "docs" / "assess.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| `([a-z-]+)` \| ([a-z, ]+) \| .+ \|$", text, re.MULTILINE)
+    severities: dict[str, list[str]] = {}
+    for kind in KINDS:
+        said = severities.setdefault(kind.code, [])
+        if kind.severity.value not in said:
+            said.append(kind.severity.value)
+    assert listed == [(code, ", ".join(said)) for code, said in severities.items()]
+
+
+def test_the_schema_lists_every_code() -> None:
+    schema = json.loads((Path(__file__).parents[1] / "docs" / "assess.schema.json").read_text(encoding="utf-8"))
+    codes = schema["properties"]["problems"]["items"]["properties"]["code"]["enum"]
+    # A version is compared with those of its line by a later edition; the code is agreed on.
+    assert codes == sorted({kind.code for kind in KINDS} | {"unknown-version"})
+
+
+@pytest.mark.parametrize(
+    ("kind", "ja", "en"),
+    [
+        (problems.VERSION_MISSING, "バージョンの欄が空なので", "The cell of the version is empty"),
+        (problems.DATE_MISSING, "日付の欄が空で", "The cell of the date is empty"),
+        (problems.TERM_MISSING, "契約年数の欄が空で", "The cell of the term is empty"),
+    ],
+)
+def test_an_empty_cell_is_said_to_be_empty(kind: Kind, ja: str, en: str) -> None:
+    problem = kind.of("欄", "")
+    assert problem.ja.startswith(ja)
+    assert problem.en.startswith(en)
+
+
 def test_a_word_may_differ_between_the_languages() -> None:
     problem = problems.ID_FORM.of("契約ID", "1", rule=Said(ja="短い", en="too short"))
-    assert problem.ja.startswith("'1' は形が違います: 短い。")
+    assert problem.ja.startswith("'1'は形が違います: 短い。")
     assert problem.en.startswith("'1' does not have its form: too short.")
 
 

@@ -237,17 +237,20 @@ def test_empty_cells_beyond_the_last_header_are_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (f'{HEADER}\n{ROW}\n"AST-2,NEC\n{ROW}\n', "row 2 (up to line 4) cannot be read"),
-        (f'{HEADER}\n"AST"-2,NEC\n', "row 1 (up to line 2) cannot be read"),
-        (f"{HEADER}\n{ROW}{'x' * 131_073}\n", "row 1 (up to line 2) cannot be read (field larger"),
-        (f'{HEADER},"x\n', "the header (up to line 1) cannot be read"),
-        (f"{HEADER},{'x' * 131_073}\n", "the header (up to line 1) cannot be read (field larger"),
+        (f'{HEADER}\n{ROW}\n"AST-2,NEC\n{ROW}\n', "the quotes of row 2 (up to line 4) do not match"),
+        (f'{HEADER}\n"AST"-2,NEC\n', "the quotes of row 1 (up to line 2) do not match"),
+        (f"{HEADER}\n{ROW}{'x' * 131_073}\n", "row 1 (up to line 2) has a cell of more than 131,072 characters"),
+        (f'{HEADER},"x\n', "the quotes of the header (up to line 1) do not match"),
+        (f"{HEADER},{'x' * 131_073}\n", "the header (up to line 1) has a cell of more than 131,072 characters"),
     ],
 )
 def test_quotes_that_do_not_close_and_endless_cells_are_refused_by_row(tmp_path: Path, content: str, said: str) -> None:
     refused = refusal(tmp_path, content)
     assert said in refused.en
-    assert "が読めません" in refused.ja
+    assert "look for" in refused.en
+    assert ("131,072文字を超えるセル" if "131,072" in said else "引用符が合いません") in refused.ja
+    assert ("見出しの行" if "header" in said else "件目の行") in refused.ja
+    assert "field" not in refused.en + refused.ja
 
 
 def test_rows_before_a_bad_one_are_given(tmp_path: Path) -> None:

@@ -324,9 +324,9 @@ def test_whether_it_was_in_time_is_open_without_a_purchase() -> None:
     assert found.values == {}
 
 
-def test_an_accepted_registration_is_at_worst_cured_whenever_the_purchase_was() -> None:
+def test_an_accepted_registration_is_good_whenever_the_purchase_was() -> None:
     found = judged(PLAIN, IN_TIME.without(BOUGHT).but(LATE_ACCEPTED.is_(True)))
-    assert (found.rule, found.weighs) == (registration.TIME_NOT_KNOWN, Outcome.COVERED)
+    assert (found.rule, found.outcome, found.missing) == (registration.EITHER_WAY, Outcome.COVERED, ())
 
 
 def test_a_deadline_kept_for_one_purchase_waits_for_the_other() -> None:

@@ -719,3 +719,7 @@ def test_a_contract_that_has_reached_its_limit_is_not_to_be_renewed_but_its_end_
 def test_a_service_or_a_term_that_there_is_not_is_not_to_be_renewed(product: str, term: int) -> None:
     stated = {"product": product, "service_start": "2024-04-01", "term": term}
     assert renewal_duties("infinico/cross-sendback", **stated) == []
+
+
+def test_a_policy_shows_its_name() -> None:
+    assert repr(policy_of("nec/support-pack")) == "<nec/support-pack>"

@@ -4,7 +4,18 @@ from importlib.resources import files
 import pytest
 
 from maintrules.policy import Policy
-from maintrules.vendors import VENDORS, UnknownPolicyError, Vendor, clauses, find, names, policies, policy, vendor
+from maintrules.vendors import (
+    VENDORS,
+    UnknownPolicyError,
+    Vendor,
+    clauses,
+    find,
+    identifiers,
+    names,
+    policies,
+    policy,
+    vendor,
+)
 
 SOLD = [(vendor, policy) for vendor in VENDORS for policy in policies(vendor)]
 
@@ -40,6 +51,7 @@ def test_a_vendor_is_a_package_of_policies_clauses_and_worked_cases(each: Vendor
     assert policies(each.name)
     assert clauses(each.name)
     assert files(each.package).joinpath("cases.toml").is_file()
+    assert identifiers(each.name) is import_module(f"{each.package}.identifiers").IDENTIFIERS
     assert each.ja
     assert each.en
 
@@ -86,7 +98,7 @@ def test_an_unknown_service_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(UnknownPolicyError) as refused:
         find("日本電気", "延長キット")
     printed = "SupportPack（NeoFace Access Control 用）"
-    listed = f"SupportPack、{printed}、SupportPack＋延長キット、標準保証、製品保証、製品の標準保証"
+    listed = f"SupportPack, {printed}, SupportPack＋延長キット, 標準保証, 製品保証, 製品の標準保証"
     assert str(refused.value) == f"unknown service '延長キット': nec has {listed}"
 
 

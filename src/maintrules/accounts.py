@@ -268,7 +268,7 @@ USABLE_FROM: Final = Duty(
     "accounts/usable-from",
     Party.VENDOR,
     Bound.EXPECTED,
-    ja="サポートキーでアカウントを作れるようになるころ。",
+    ja="サポートキーでアカウントを作れるようになる。",
     en="An account can be made with the support key.",
 )
 

@@ -55,7 +55,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(
-            ja=f"引数が正しくありません（{message}）。使い方は {self.prog} --help で見られます。",
+            ja=f"引数が正しくありません（{message}）。使い方は{self.prog} --help で見られます。",
             en=f"the arguments cannot be used ({message}); {self.prog} --help shows how.",
         )
 
@@ -136,7 +136,7 @@ def _format(text: str) -> _Format:
             return form
     listed = ", ".join(form.value for form in _Format)
     raise UsageError(
-        ja=f"--format に {text!r} は使えません。使えるのは {listed}。",
+        ja=f"--format に{text!r}は使えません。使えるのは{listed}。",
         en=f"--format cannot be {text!r}; there are {listed}.",
     )
 
@@ -145,7 +145,7 @@ def _check_language(text: str) -> None:
     if text not in {language.value for language in Language}:
         listed = ", ".join(language.value for language in Language)
         raise UsageError(
-            ja=f"--lang に {text!r} は使えません。使えるのは {listed}。",
+            ja=f"--lang に{text!r}は使えません。使えるのは{listed}。",
             en=f"--lang cannot be {text!r}; there are {listed}.",
         )
 
@@ -161,8 +161,7 @@ def _day(text: str) -> date:
         day = None
     if day is None or not EARLIEST <= day <= LATEST:
         raise UsageError(
-            ja=f"--as-of {text!r} は {EARLIEST} から {LATEST} までの日ではありません。"
-            "2026-09-30 の形で書いてください。",
+            ja=f"--as-of {text!r}は{EARLIEST}から{LATEST}までの日ではありません。2026-09-30 の形で書いてください。",
             en=f"--as-of {text!r} is not a day from {EARLIEST} to {LATEST}; write it as 2026-09-30 is written.",
         )
     return day
@@ -171,7 +170,7 @@ def _day(text: str) -> date:
 def _row_number(text: str) -> int:
     if not re.fullmatch(r"[1-9][0-9]{0,9}", text):
         raise UsageError(
-            ja=f"--row {text!r} は行の番号ではありません。1から数えたデータ行の番号を書いてください。",
+            ja=f"--row {text!r}は行の番号ではありません。1から数えたデータ行の番号を書いてください。",
             en=f"--row {text!r} is no number of a row; write that of a data row, counted from 1.",
         )
     return int(text)
@@ -183,7 +182,7 @@ def _ways(texts: Iterable[str]) -> Mapping[str, str]:
         name, equals, way = text.partition("=")
         if not equals:
             raise UsageError(
-                ja=f"--reading {text!r} は NAME=WAY の形で書いてください。一覧は maintrules readings。",
+                ja=f"--reading {text!r}は NAME=WAY の形で書いてください。一覧は maintrules readings。",
                 en=f"--reading {text!r}: write NAME=WAY; maintrules readings lists them.",
             )
         ways[name.strip()] = way.strip()
@@ -206,7 +205,20 @@ def _opened(path: Path | None) -> Iterator[TextIO]:
         yield sys.stdout
         sys.stdout.flush()
         return
-    target = path.resolve()
+    try:
+        with _replaced(path.resolve()) as file:
+            yield file
+    except BrokenPipeError:
+        raise
+    except OSError as failed:
+        raise UsageError(
+            ja=f"--output {str(path)!r}には書けません（{failed.strerror}）。別のファイルを指定してください。",
+            en=f"--output {str(path)!r} cannot be written ({failed.strerror}); name another file.",
+        ) from None
+
+
+@contextmanager
+def _replaced(target: Path) -> Iterator[TextIO]:
     if target.exists() and not target.is_file():
         with target.open("w", encoding="utf-8", newline="") as device:
             yield device
@@ -245,7 +257,7 @@ def _assess(options: argparse.Namespace, language: Language) -> int:
     output = None if options.output is None else Path(options.output)
     if output is not None and output.exists() and output.samefile(register.path):
         raise UsageError(
-            ja=f"--output {options.output!r} は台帳そのものです。別のファイルを指定してください。",
+            ja=f"--output {options.output!r}は台帳そのものです。別のファイルを指定してください。",
             en=f"--output {options.output!r} is the register itself; name another file.",
         )
     if options.as_of is None and form is not _Format.TABLE:
@@ -283,7 +295,7 @@ def _rows(register: Register, number: int | None, line_breaks: int) -> Iterator[
             yield row
             return
         last = row.number
-    raise UsageError(ja=f"--row {number}: 台帳は {last} 行です。", en=f"--row {number}: the register has {last} rows.")
+    raise UsageError(ja=f"--row {number}: 台帳は{last}行です。", en=f"--row {number}: the register has {last} rows.")
 
 
 _LONG: Final = 5_000
@@ -313,7 +325,7 @@ def _vendor_names(wanted: str | None) -> tuple[str, ...]:
     except UnknownPolicyError:
         listed = ", ".join(VENDORS)
         raise UsageError(
-            ja=f"--vendor {wanted!r} というベンダーはありません。あるのは {listed}。",
+            ja=f"--vendor {wanted!r}というベンダーはありません。あるのは{listed}。",
             en=f"--vendor {wanted!r}: there is no such vendor; there are {listed}.",
         ) from None
 
@@ -430,6 +442,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except OSError as failed:
-        told = Bilingual(f"書けません: {failed}", f"it cannot be written: {failed}")
+        why = failed.strerror
+        told = Bilingual(f"標準出力に書けません（{why}）。", f"standard output cannot be written ({why}).")
         print(f"maintrules: {told[language]}", file=sys.stderr)
         return 2

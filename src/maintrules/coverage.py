@@ -146,8 +146,8 @@ LAPSED: Final = Rule(
 ENDED: Final = Rule(
     "coverage/ended",
     Outcome.EXCLUDED,
-    ja="この契約の期間は {last} に終わりました。更新は別の契約として数えます。",
-    en="The period of this contract ended on {last}; a renewal counts as another contract.",
+    ja="期間は {last} に終わりました。更新や延長があれば、別の契約として数えます。",
+    en="The period ended on {last}; a renewal or extension, if any, counts as another contract.",
 )
 NOT_KNOWN: Final = Rule(
     "coverage/not-known",
@@ -158,8 +158,8 @@ NOT_KNOWN: Final = Rule(
 TERM_NOT_OFFERED: Final = Rule(
     "coverage/term-not-offered",
     Outcome.UNDETERMINED,
-    ja="契約年数 {term}年はこのサービスにないため、期間を数えられません。",
-    en="This service has no term of {term} years, so no period can be counted.",
+    ja="{term}年の契約はこのサービスにないため、期間を数えられません。",
+    en="This service has no {term}-year term, so no period can be counted.",
 )
 STARTS_DISAGREE: Final = Rule(
     "coverage/starts-disagree",

@@ -178,11 +178,14 @@ def finding(found: Finding) -> Bilingual:
 
 
 def deadline(due: Deadline) -> Bilingual:
-    """This tells what is to be done; where no day is known it says which facts are missing for it."""
+    """This tells what is to be done, and which facts are missing for its day or could make it earlier."""
     ja, en = _filled(due.duty, due.values)
+    lacking = missing(due.missing)
     if due.on is not None:
         if due.values.get("projected") is True:
-            return Bilingual(f"{ja}公布前の祝日を見込んだ日です。", f"{en} It counts on days off not yet gazetted.")
+            ja, en = f"{ja}公布前の祝日を見込んだ日です。", f"{en} It counts on days off not yet gazetted."
+        if due.missing:
+            ja = f"{ja}これより早いこともあります。不明な事実: {lacking.ja}。"
+            en = f"{en} It may be earlier. Not known: {lacking.en}."
         return Bilingual(ja, en)
-    lacking = missing(due.missing)
     return Bilingual(f"{ja}日が決まりません。不明な事実: {lacking.ja}。", f"{en} No day yet. Not known: {lacking.en}.")

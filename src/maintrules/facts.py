@@ -177,6 +177,9 @@ class Case:
 
     def __init__(self, *known: Known) -> None:
         self._known: Mapping[Question, object] = {k.question: k.value for k in known}
+        if len(self._known) < len(known):
+            twice = next(k.question for n, k in enumerate(known) if k.question in {e.question for e in known[:n]})
+            raise FactError(f"{twice.name} is stated twice: state it once, or replace it with but()")
 
     def but(self, *known: Known) -> "Case":
         """The same case with more, or other, facts."""

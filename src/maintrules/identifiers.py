@@ -7,24 +7,23 @@ No vendor states a check digit, so none is computed.
 
 import re
 import unicodedata
+from enum import Enum
 from typing import Final
 
 from attrs import frozen
 
 __all__ = [
-    "ALLIED_CONTRACT_NUMBER",
-    "ALLIED_SERIAL",
     "DIGITS",
-    "HITACHI_SUPPORT_KEY",
     "LETTERS_AND_DIGITS",
-    "NEC_SUPPORT_ID",
     "Alphabet",
     "CharacterError",
     "Form",
     "IdentifierError",
+    "Identifiers",
     "LengthError",
     "PrefixError",
     "SerialText",
+    "Versioning",
     "normalise_width",
     "serial_text",
 ]
@@ -103,7 +102,7 @@ class Form:
             return text
         usual = normalise_width(text)
         if usual != text and self._fault(usual) is None:
-            raise type(fault)(text, ja=f"{fault.ja}。{usual!r} と書いてください", en=f"{fault.en}; write {usual!r}")
+            raise type(fault)(text, ja=f"{fault.ja}。{usual!r}と書いてください", en=f"{fault.en}; write {usual!r}")
         raise fault
 
     def is_valid(self, text: str) -> bool:
@@ -126,7 +125,7 @@ class Form:
             begun = text[: len(self.prefix)]
             return PrefixError(
                 text,
-                ja=f"{self.ja}は {self.prefix!r} で始まります（この値は {begun!r}）",
+                ja=f"{self.ja}は{self.prefix!r}で始まります（この値は{begun!r}）",
                 en=f"a {self.en} begins with {self.prefix!r}, this one with {begun!r}",
             )
         if self.alphabet is None:
@@ -139,32 +138,29 @@ class Form:
         place, character = len(self.prefix) + wrong + 1, rest[wrong]
         return CharacterError(
             text,
-            ja=f"{self.ja}は{self.prefix!r} の後が{ja}だけです（{place}文字目が {character!r}）"
+            ja=f"{self.ja}は{self.prefix!r}の後が{ja}だけです（{place}文字目が{character!r}）"
             if self.prefix
-            else f"{self.ja}は{ja}だけです（{place}文字目が {character!r}）",
+            else f"{self.ja}は{ja}だけです（{place}文字目が{character!r}）",
             en=f"a {self.en} has only {en} after {self.prefix!r}, its character {place} is {character!r}"
             if self.prefix
             else f"a {self.en} has only {en}, its character {place} is {character!r}",
         )
 
 
-NEC_SUPPORT_ID: Final = Form("NECのサポートID", "support ID of NEC", "3", DIGITS, 9, 9)
-"""nec/support-id-format"""
+class Versioning(Enum):
+    """This says whether the product has versions that its rules look at."""
 
-ALLIED_CONTRACT_NUMBER: Final = Form(
-    "アライドテレシスの契約番号", "contract number of Allied Telesis", "SU", DIGITS, 10, 10
-)
-"""The guide shows SU and masked places only; that eight digits follow is how registers write it."""
+    X_Y_Z = "x.y.z"
+    NONE = "none"
 
-ALLIED_SERIAL: Final = Form(
-    "アライドテレシスのシリアル番号", "serial number of Allied Telesis", "", LETTERS_AND_DIGITS, 1, 16
-)
-"""allied-telesis/serial-first-sixteen; allied-telesis/serial-short-form states no least length."""
 
-HITACHI_SUPPORT_KEY: Final = Form(
-    "日立ソリューションズのサポートキー", "support key of Hitachi Solutions", "", None, 1, 30
-)
-"""hitachi-solutions/support-key-length: 30 characters at most, and no other rule."""
+@frozen
+class Identifiers:
+    """This is what a vendor's numbers look like; a form that is None is not known."""
+
+    contract_id: Form | None = None
+    serial: Form | None = None
+    versioning: Versioning = Versioning.NONE
 
 
 @frozen

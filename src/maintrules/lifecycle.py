@@ -81,11 +81,17 @@ MAY_END_AS_AGREED: Final = Rule(
     ja="合意した終了日（{agreed}）を過ぎたため、終了されることがあります。",
     en="The agreed end ({agreed}) is past: the vendor may end the service.",
 )
-NO_EARLY_END: Final = Rule(
-    "lifecycle/no-early-end",
+NO_PRODUCT_END: Final = Rule(
+    "lifecycle/product-end-reckoned-with",
     Outcome.COVERED,
-    ja="期間の途中で終わる予定はありません。",
-    en="Nothing ends the service before its term.",
+    ja="製品自体のサービスの終了は、期間の計算に入っているか、予定がありません。",
+    en="The end of the product's own service is reckoned with, or there is none.",
+)
+NO_AGREED_END: Final = Rule(
+    "lifecycle/no-agreed-end",
+    Outcome.COVERED,
+    ja="早い終了への合意はありません。",
+    en="No earlier end was agreed.",
 )
 AGREED_NOT_REACHED: Final = Rule(
     "lifecycle/agreed-end-not-reached",
@@ -93,11 +99,17 @@ AGREED_NOT_REACHED: Final = Rule(
     ja="合意した終了日（{agreed}）は過ぎていません。",
     en="The agreed end ({agreed}) is not past.",
 )
-END_NOT_KNOWN: Final = Rule(
-    "lifecycle/end-not-known",
+PRODUCT_END_NOT_KNOWN: Final = Rule(
+    "lifecycle/product-end-not-known",
     Outcome.UNDETERMINED,
-    ja="期間の途中で終わる予定があるかどうかが分かりません。",
-    en="Whether something ends the service before its term is not known.",
+    ja="製品自体のサービスが期間中に終わるかどうかが分かりません。",
+    en="Whether the product's own service ends within the term is not known.",
+)
+AGREED_END_NOT_KNOWN: Final = Rule(
+    "lifecycle/agreed-end-not-known",
+    Outcome.UNDETERMINED,
+    ja="期間より早い終了に合意しているかどうかが分かりません。",
+    en="Whether an end before the term's was agreed is not known.",
 )
 IP_BAR: Final = Bar(
     Rule(
@@ -197,21 +209,21 @@ def timelines(ends: Ends, case: Case) -> tuple[Timeline, ...]:
 def _product(ends: Ends, case: Case) -> Timeline:
     event = ends.product.value
     if case[event] is None:
-        return always(END_NOT_KNOWN.found(ends.product, facts=(event,), missing=(event,)))
-    return always(NO_EARLY_END.found(ends.product, facts=(event,)))
+        return always(PRODUCT_END_NOT_KNOWN.found(ends.product, facts=(event,), missing=(event,)))
+    return always(NO_PRODUCT_END.found(ends.product, facts=(event,)))
 
 
 def _agreed(ends: Ends, case: Case) -> Timeline:
     agreed, facts = case[ends.agreed.value], (ends.agreed.value,)
     if isinstance(agreed, Never):
-        return always(NO_EARLY_END.found(ends.agreed, facts=facts))
+        return always(NO_AGREED_END.found(ends.agreed, facts=facts))
     if agreed is None:
-        return always(END_NOT_KNOWN.found(ends.agreed, facts=facts, missing=facts))
+        return always(AGREED_END_NOT_KNOWN.found(ends.agreed, facts=facts, missing=facts))
     first, last = (agreed.first, agreed.last) if isinstance(agreed, Between) else (agreed, agreed)
     rests_on, values = (ends.agreed, ends.automatic), {"agreed": agreed}
     rule = ENDED_AS_AGREED if ends.automatic.value is AgreedEnd.AUTOMATIC else MAY_END_AS_AGREED
     over = Step(last + DAY, rule, rests_on, facts, values)
     steps = [Step(BEGINNING, AGREED_NOT_REACHED, rests_on, facts, values), over]
     if first < last:
-        steps.insert(1, Step(first + DAY, END_NOT_KNOWN, rests_on, facts, values, facts, rule.outcome))
+        steps.insert(1, Step(first + DAY, AGREED_END_NOT_KNOWN, rests_on, facts, values, facts, rule.outcome))
     return Timeline(tuple(steps))

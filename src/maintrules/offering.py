@@ -178,7 +178,7 @@ LOWER_GRADE_BAR: Final = _bar(
     "A lower service cannot be taken at renewal (before: {service-before}).",
     "not-lower-grade",
     "前のサービス（{service-before}）より下位ではありません。",
-    "It is not lower than the service before ({service-before}).",
+    "It is not a lower service (before: {service-before}).",
 )
 LEVEL_BAR: Final = _bar(
     "level-changed",
@@ -222,14 +222,14 @@ TERMS_ELSEWHERE: Final = Rule(
 TERM_OFFERED: Final = Rule(
     "offering/term-offered",
     Outcome.COVERED,
-    ja="契約年数 {term}年があります。",
-    en="A term of {term} years is offered.",
+    ja="{term}年の契約があります。",
+    en="A {term}-year term is offered.",
 )
 TERM_REFUSED: Final = Rule(
     "offering/term-not-offered",
     Outcome.EXCLUDED,
-    ja="契約年数 {term}年はありません。",
-    en="A term of {term} years is not offered.",
+    ja="{term}年の契約はありません。",
+    en="A {term}-year term is not offered.",
 )
 TERM_NOT_KNOWN: Final = Rule(
     "offering/term-not-known",
@@ -246,8 +246,8 @@ OVER_TOTAL: Final = Rule(
 NOT_STATED: Final = Rule(
     "offering/renewal-terms-not-stated",
     Outcome.UNDETERMINED,
-    ja="更新で契約年数 {term}年が選べるかどうかは書かれていません。",
-    en="Whether a renewal can have a term of {term} years is not stated.",
+    ja="更新で{term}年の契約が選べるかどうかは書かれていません。",
+    en="Whether a renewal can have a {term}-year term is not stated.",
 )
 
 

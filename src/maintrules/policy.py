@@ -53,7 +53,7 @@ class Beside:
     rests_on: tuple[Provision[object], ...] = ()
 
 
-@frozen
+@frozen(repr=False)
 class Policy:
     """One service: what the vendor promises of it, room by room.  *names* are those by which registers call it."""
 
@@ -83,6 +83,9 @@ class Policy:
     """What a failure is that came before the registration was complete."""
     remarks: tuple[Provision[Rule], ...] = ()
     """What holds on every day whatever is known."""
+
+    def __repr__(self) -> str:
+        return f"<{self.name}>"
 
     def reception(self, name: str) -> Reception:
         """The desk of this name.  Raises :class:`PolicyError` for one that there is not."""

@@ -195,6 +195,12 @@ DISPUTED: Final = Rule(
     ja="登録（{on}）が期限に間に合ったかは、どの購入から数えるか（{by} か {outer}）で分かれます。",
     en="Whether it was registered ({on}) in time depends on the purchase counted from ({by} or {outer}).",
 )
+EITHER_WAY: Final = Rule(
+    "registration/in-time-or-not",
+    Outcome.COVERED,
+    ja="期限に間に合ったかは分かりませんが、遅れた登録も受け付けられます。",
+    en="Whether it was registered in time is not known, but a late registration is taken too.",
+)
 TIME_NOT_KNOWN: Final = Rule(
     "registration/time-not-known",
     Outcome.UNDETERMINED,
@@ -368,8 +374,8 @@ NOTICE_BY: Final = Duty(
     "registration/notice-by",
     Party.VENDOR,
     Bound.BY,
-    ja="登録完了の通知を送る（登録完了 {completed}）。",
-    en="Send the completion notice (registration completed on {completed}).",
+    ja="登録完了の通知を送る（登録の完了: {completed}）。",
+    en="Send the completion notice (registration completed: {completed}).",
 )
 
 
@@ -559,6 +565,8 @@ def _after_opening(promise: Registration, case: Case) -> Finding:
         late, facts = LATE_CURED if case[LATE_ACCEPTED] else LATE, (*facts, LATE_ACCEPTED)
     missing = tuple(dict.fromkeys(q for t in (certain, possible) if isinstance(t, Open) for q in t.missing))
     # Late for one of the purchases is disputed or late, whichever day the other one was: both may be refused.
+    if missing and late.outcome is Outcome.COVERED:
+        return EITHER_WAY.found(*rests_on, facts=facts)
     if missing and not (certain is False and late is LATE):
         return TIME_NOT_KNOWN.found(*rests_on, facts=facts, missing=missing, at_worst=late.outcome)
     rule = DISPUTED if possible and late is LATE else late

@@ -195,7 +195,7 @@ NOT_COMBINED: Final = Rule(
     "renewal/not-combined",
     Outcome.EXCLUDED,
     ja="{term} 年に {kit} 年の延長はありません。",
-    en="There is no extension of {kit} years for a term of {term}.",
+    en="There is no {kit}-year extension of a {term}-year term.",
 )
 COMBINATION_NOT_STATED: Final = Rule(
     "renewal/combination-not-stated",
@@ -207,7 +207,7 @@ COMBINED: Final = Rule(
     "renewal/combined",
     Outcome.COVERED,
     ja="{term} 年には {kit} 年の延長があります。",
-    en="There is an extension of {kit} years for a term of {term}.",
+    en="There is a {kit}-year extension of a {term}-year term.",
 )
 OVER_LIMIT: Final = Rule(
     "renewal/over-limit",
@@ -308,14 +308,14 @@ NOTICE_EXPECTED: Final = Duty(
     "renewal/notice-expected",
     Party.VENDOR,
     Bound.EXPECTED,
-    ja="更新の案内が届くころ（期間の終わり {last}）。",
-    en="The renewal guidance is to be expected (end of the period: {last}).",
+    ja="更新の案内が届く（期間の終わり {last}）。",
+    en="Renewal guidance arrives (end of the period: {last}).",
 )
 EXPIRY_NOTICE: Final = Duty(
     "renewal/expiry-notice",
     Party.VENDOR,
     Bound.EXPECTED,
-    ja="通知を希望した宛先に満了の案内が届くころ（期間の終わり {last}）。",
+    ja="通知を希望した宛先に満了の案内が届く（期間の終わり {last}）。",
     en="The expiry notice goes to those who chose it (end of the period: {last}).",
 )
 

@@ -13,31 +13,24 @@ from attrs import evolve, frozen
 
 from maintrules import offering
 from maintrules.course import Course, course
-from maintrules.decisions import Finding, Outcome
+from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
 from maintrules.explain import BOUNDED_BY
 from maintrules.facts import NEVER, Between, Case, Known, Question
-from maintrules.identifiers import (
-    ALLIED_CONTRACT_NUMBER,
-    ALLIED_SERIAL,
-    HITACHI_SUPPORT_KEY,
-    NEC_SUPPORT_ID,
-    Form,
-    normalise_width,
-)
-from maintrules.offering import Catalogue, Offering
+from maintrules.identifiers import Identifiers, normalise_width
+from maintrules.offering import Offering
 from maintrules.periods import Period
 from maintrules.policy import Policy
 from maintrules.register import cells, problems
 from maintrules.register.assumptions import Assumption, assumed, for_policy
-from maintrules.register.cells import TermParts, Unregistered, Versioning
+from maintrules.register.cells import TermParts, Unregistered
 from maintrules.register.columns import Column
-from maintrules.register.problems import Kind, Problem, Said, Severity, shown
+from maintrules.register.problems import Kind, Problem, Said, shown
 from maintrules.register.reading import Row
 from maintrules.register.serials import Duplicates, NumberedSerial, find_duplicates
 from maintrules.sources import readings as readings_of
 from maintrules.sources import under
-from maintrules.vendors import VENDORS, Vendor, names, policies
+from maintrules.vendors import VENDORS, Vendor, identifiers, names, policies
 from maintrules.words import (
     APPLICATION,
     BOUGHT,
@@ -52,8 +45,6 @@ from maintrules.words import (
 )
 
 __all__ = [
-    "NAME_SPELLING",
-    "TERM_PARTS",
     "Answer",
     "Assessor",
     "Beside",
@@ -62,29 +53,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-
-NAME_SPELLING: Final = Kind(
-    "name-spelling",
-    Severity.NOTE,
-    ja="{value} は {reading} と読みました。{reading} と書いてください。",
-    en="{value} was read as {reading}. Write {reading}.",
-)
-TERM_PARTS: Final = Kind(
-    "term-parts",
-    Severity.ERROR,
-    ja="備考の内訳（{parts}）の合計は {sum}年で、契約年数 {value} と合わないため、どちらも使いません。"
-    "契約書の年数を確かめてください。",
-    en="The parts in the remarks ({parts}) make {sum} years and the term is {value}, so neither is used. "
-    "Check the years in the contract.",
-)
-
-_ID_FORMS: Final[Mapping[str, Form]] = {
-    "allied-telesis": ALLIED_CONTRACT_NUMBER,
-    "hitachi-solutions": HITACHI_SUPPORT_KEY,
-    "nec": NEC_SUPPORT_ID,
-}
-_SERIAL_FORMS: Final[Mapping[str, Form]] = {"allied-telesis": ALLIED_SERIAL}
-_VERSIONING: Final[Mapping[str, Versioning]] = {"infinico": Versioning.X_Y_Z}
 
 
 class ReadingChoiceError(ValueError):
@@ -111,8 +79,8 @@ class Answer:
     """What there is to say about one row.
 
     *findings* are empty where no policy was found, and begin with those that decide; *period* is None where it is not
-    known.  *assumed* are the facts that were assumed for the unit, as plain text; a finding used those among its own
-    facts.
+    known.  *assumed* are the facts that were assumed for the unit, with their values; a finding used those among its
+    own facts.
     """
 
     row: int
@@ -128,15 +96,19 @@ class Answer:
     holds_until_depends_on: tuple[Question, ...]
     also: tuple[Beside, ...]
     deadlines: tuple[Deadline, ...]
-    assumed: Mapping[Question, str]
+    assumed: Mapping[Question, object]
     problems: tuple[Problem, ...]
 
     @property
     def assumes(self) -> bool:
-        """Did a finding use an assumption?"""
-        if not self.assumed:
-            return False
-        return any(question in self.assumed for found in self.findings for question in found.facts)
+        """Did a finding that decides use an assumption?"""
+        deciding = self.findings[: self.deciding]
+        return any(question in self.assumed for found in deciding for question in found.facts)
+
+    @property
+    def missing(self) -> tuple[Question, ...]:
+        """The facts that could change the outcome, were they known."""
+        return Decision(self.findings).missing
 
 
 class _Years(Enum):
@@ -178,34 +150,12 @@ class _Names(Generic[T]):
         entry = self.by_key.get(_key(text))
         if entry is None:
             return None
-        kind = NAME_SPELLING if text.casefold() == entry.name.casefold() else problems.WIDTH
+        kind = problems.NAME_SPELLING if text.casefold() == entry.name.casefold() else problems.WIDTH
         return _Found(entry.meant, (kind.of(column, text, reading=entry.name),))
 
 
 def _key(name: str) -> str:
     return normalise_width(name).casefold()
-
-
-@frozen
-class _Products:
-    """The names of a vendor's products; letter case, width, and hyphen or blank do not matter."""
-
-    by_key: Mapping[str, str]
-
-    @classmethod
-    def of(cls, catalogue: Catalogue) -> "_Products":
-        by_key: dict[str, str] = {}
-        for unit in catalogue.units:
-            by_key.setdefault(_product_key(unit.name), unit.name)
-        return cls(by_key)
-
-    def find(self, text: str) -> str | None:
-        """The name as the vendor writes it; None where there is no such product."""
-        return self.by_key.get(_product_key(text))
-
-
-def _product_key(name: str) -> str:
-    return normalise_width(name).replace("-", " ").casefold()
 
 
 @frozen
@@ -223,7 +173,6 @@ class _Service:
     held: _Held
     years: _Years
     beside: tuple[_Held, ...]
-    products: _Products | None
     otherwise: tuple[Offering, ...]
     """What is offered under each other way of reading it."""
 
@@ -238,11 +187,14 @@ class _Shelf:
 
     vendor: Vendor
     services: _Names[_Service]
-    known: str
+    known: Said
     """The names of its services, as a sentence shows them."""
-    serial: Form | None
-    contract_id: Form | None
-    versioning: Versioning
+    identifiers: Identifiers
+
+    @property
+    def called(self) -> Said:
+        """The name of the vendor, as a sentence shows it."""
+        return Said(self.vendor.ja, self.vendor.en)
 
 
 def read_otherwise(every: Sequence[Policy], ways: Mapping[str, str]) -> tuple[Policy, ...]:
@@ -255,13 +207,13 @@ def read_otherwise(every: Sequence[Policy], ways: Mapping[str, str]) -> tuple[Po
         if name not in known:
             listed = ", ".join(sorted(known))
             raise ReadingChoiceError(
-                ja=f"{name!r} という読み方はありません。あるのは {listed}。",
+                ja=f"{name!r}という読み方はありません。あるのは{listed}。",
                 en=f"there is no reading {name!r}; there are {listed}.",
             )
         if way not in known[name].ways:
             listed = ", ".join(known[name].ways)
             raise ReadingChoiceError(
-                ja=f"{name} を {way!r} と読むことはできません。あるのは {listed}。",
+                ja=f"{name}を{way!r}と読むことはできません。あるのは{listed}。",
                 en=f"{name} cannot be read as {way!r}; there are {listed}.",
             )
     return tuple(
@@ -274,23 +226,20 @@ def _shelf(vendor: Vendor, every: Sequence[Policy], assumptions: Sequence[Assump
     entries: list[_Entry[_Service]] = []
     for policy in every:
         beside = tuple(held[name] for name in policy.beside.names) if policy.beside else ()
-        products = _Products.of(policy.catalogue) if policy.catalogue else None
         otherwise = tuple(
             under(policy.offering, {name: way})
             for name, reading in readings_of(policy.offering).items()
             for way in reading.ways
         )
         kits = policy.renewing.kits if policy.renewing else None
-        for name in (*names(policy), policy.name):
+        for name in (*names(policy), policy.name, policy.en):
             years = _Years.TOTAL if kits and name in kits.named else _Years.TERM
-            entries.append(_Entry(name, _Service(held[policy.name], years, beside, products, otherwise)))
+            entries.append(_Entry(name, _Service(held[policy.name], years, beside, otherwise)))
     return _Shelf(
         vendor,
         _Names.of(entries),
-        "、".join(name for policy in every for name in names(policy)),
-        _SERIAL_FORMS.get(vendor.name),
-        _ID_FORMS.get(vendor.name),
-        _VERSIONING.get(vendor.name, Versioning.NONE),
+        Said("、".join(name for policy in every for name in names(policy)), ", ".join(policy.en for policy in every)),
+        identifiers(vendor.name),
     )
 
 
@@ -336,7 +285,7 @@ class Assessor:
             if not text:
                 continue
             vendor = self._vendors.find("", row[Column.VENDOR])
-            serial = cells.serial("", text, form=vendor.meant.serial if vendor else None)
+            serial = cells.serial("", text, form=vendor.meant.identifiers.serial if vendor else None)
             if serial.value is not None:
                 name = vendor.meant.vendor.name if vendor else row[Column.VENDOR]
                 yield NumberedSerial(row.number, name, serial.value)
@@ -349,13 +298,14 @@ class Assessor:
         vendor = self._vendors.find(header(Column.VENDOR), vendor_text)
         service = None
         if vendor is None:
-            listed = "、".join(each.names[0] for each in VENDORS.values())
+            every = VENDORS.values()
+            listed = Said("、".join(each.names[0] for each in every), ", ".join(each.en for each in every))
             said.append(problems.UNKNOWN_VENDOR.of(header(Column.VENDOR), vendor_text, known=listed))
         else:
             said += vendor.problems
             service = vendor.meant.services.find(header(Column.SERVICE), service_text)
             if service is None:
-                about = {"vendor": vendor.meant.vendor.names[0], "known": vendor.meant.known}
+                about = {"vendor": vendor.meant.called, "known": vendor.meant.known}
                 said.append(problems.UNKNOWN_SERVICE.of(header(Column.SERVICE), service_text, **about))
             else:
                 said += service.problems
@@ -444,35 +394,40 @@ class Assessor:
     ) -> Iterator[Known]:
         """What the row makes known of the product: its name as the vendor writes it, where there is a list of them."""
         text, column = row[Column.PRODUCT], row.layout.header(Column.PRODUCT)
-        if vendor is None or service is None or not text.strip():
+        if vendor is None or service is None:
             return
-        if service.meant.products is None:
-            yield PRODUCT.is_(text)
+        written, catalogue = normalise_width(text), service.meant.policy.catalogue
+        if catalogue is None:
+            if written:
+                yield PRODUCT.is_(text)
             return
-        name = service.meant.products.find(text)
-        if name is None:
-            said.append(problems.UNKNOWN_PRODUCT.of(column, text, vendor=vendor.meant.vendor.names[0]))
+        if not written:
+            said.append(problems.PRODUCT_MISSING.of(column, text))
             return
-        if name != text:
-            said.append(problems.PRODUCT_SPELLING.of(column, text, reading=shown(name)))
-        yield PRODUCT.is_(name)
+        unit = catalogue.find(written)
+        if unit is None:
+            said.append(problems.UNKNOWN_PRODUCT.of(column, text, vendor=vendor.meant.called))
+            return
+        if unit.name != text:
+            said.append(problems.PRODUCT_SPELLING.of(column, text, reading=shown(unit.name)))
+        yield PRODUCT.is_(unit.name)
 
     def _numbers(
         self, row: Row, vendor: _Found[_Shelf] | None, duplicates: Duplicates | None, said: list[Problem]
     ) -> None:
         """What there is to say of serial number, contract number and version."""
-        header, shelf = row.layout.header, vendor.meant if vendor else None
+        header, known = row.layout.header, vendor.meant.identifiers if vendor else None
         serial_column, serial_text = header(Column.SERIAL), row[Column.SERIAL]
-        serial = cells.serial(serial_column, serial_text, form=shelf.serial if shelf else None)
+        serial = cells.serial(serial_column, serial_text, form=known.serial if known else None)
         said += serial.problems
         others = duplicates.others(row.number) if duplicates is not None else None
         if others is not None:
             said.append(others.problem(serial_column, serial_text))
-        if shelf is not None:
+        if known is not None:
             number = header(Column.CONTRACT_ID)
-            said += cells.contract_id(number, row[Column.CONTRACT_ID], form=shelf.contract_id).problems
+            said += cells.contract_id(number, row[Column.CONTRACT_ID], form=known.contract_id).problems
             column = header(Column.VERSION)
-            said += cells.version(column, row[Column.VERSION], versioning=shelf.versioning).problems
+            said += cells.version(column, row[Column.VERSION], versioning=known.versioning).problems
 
 
 def _is_of_product(found: Finding) -> bool:
@@ -511,13 +466,16 @@ def _period(follows: Course) -> Period | None:
 
 # Terms
 
+_EXTENDED: Final = RENEWALS.is_(Renewals((Renewal(),)))
+"""There is an extension, of years that are not known."""
+
 
 def _terms(service: _Service, row: Row, case: Case) -> _Terms:
     column, text = row.layout.header(Column.TERM), row[Column.TERM]
     stated = cells.term(column, text)
     declared = stated.value
     if declared is None:
-        return _Terms((), None, stated.problems)
+        return _Terms((_EXTENDED,) if service.years is _Years.TOTAL else (), None, stated.problems)
     match service.years:
         case _Years.TERM:
             found = _single(service, declared, column, text, case)
@@ -550,19 +508,21 @@ def _total(policy: Policy, declared: int, column: str, text: str, parts: TermPar
     seams = [each for each in every if _sum(each) == declared]
     if parts is not None and _sum(parts) != declared:
         listed = "＋".join(f"{each}年" for each in (parts.first, *parts.kits))
-        return _Terms((), None, (TERM_PARTS.of(column, text, parts=listed, sum=str(_sum(parts))),))
+        said = Said(listed, " + ".join(map(str, (parts.first, *parts.kits))))
+        return _Terms((_EXTENDED,), None, (problems.TERM_PARTS.of(column, text, parts=said, sum=str(_sum(parts))),))
+    total = TOTAL_TERM.is_(declared)
     if parts is None and len(seams) > 1:
-        return _Terms((TOTAL_TERM.is_(declared),), declared)
+        return _Terms((_EXTENDED, total), declared)
     chosen = seams[0] if parts is None and seams else parts
     if chosen is not None and chosen in seams:
         kit = Renewals(tuple(Renewal(years=each) for each in chosen.kits))
-        return _Terms((TERM.is_(chosen.first), RENEWALS.is_(kit)), declared)
+        return _Terms((TERM.is_(chosen.first), RENEWALS.is_(kit), total), declared)
     offered = sorted({_sum(each) for each in every})
     problem = _not_offered(problems.TERM_NOT_OFFERED, policy, column, text, offered)
     # Years for which there is no term: what the table makes of them is just what holds here.
     years = [declared, *((parts.first, *parts.kits) if parts else ())]
     strange = [TERM.is_(each) for each in years if each not in policy.coverage.terms]
-    return _Terms(tuple(strange[:1]), declared, (problem,))
+    return _Terms((_EXTENDED, *strange[:1]), declared, (problem,))
 
 
 def _sum(parts: TermParts) -> int:
@@ -570,5 +530,6 @@ def _sum(parts: TermParts) -> int:
 
 
 def _not_offered(kind: Kind, policy: Policy, column: str, text: str, offered: Sequence[int]) -> Problem:
-    listed = Said("、".join(f"{each}年" for each in offered), f"{', '.join(map(str, offered))} years")
+    unit = "year" if offered == [1] else "years"
+    listed = Said("、".join(f"{each}年" for each in offered), f"{', '.join(map(str, offered))} {unit}")
     return kind.of(column, text, service=Said(policy.ja, policy.en), offered=listed)

@@ -7,7 +7,7 @@ one reason a line (``assumptions.toml``); none is ever on by itself.
 import json
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
 from importlib.resources import files
 from typing import Final
@@ -20,7 +20,7 @@ from maintrules.periods import PeriodError, cover, years
 from maintrules.policy import QUESTIONS, Policy
 from maintrules.registration import NOTICED, notice_due
 from maintrules.renewal import KIT_BOUGHT, KIT_REGISTERED
-from maintrules.wire import WireError, known_from, plain
+from maintrules.wire import WireError, known_from
 from maintrules.words import BOUGHT, RENEWALS, TERM
 
 __all__ = [
@@ -50,10 +50,9 @@ class AssumptionError(ValueError):
 
 @frozen
 class Stated:
-    """The fact has this value, which is *text* where it is told."""
+    """The fact has this value."""
 
     known: Known
-    text: str
 
 
 @frozen
@@ -98,6 +97,8 @@ class Assumption:
     way: Way
     vendors: frozenset[str] = frozenset()
     policies: frozenset[str] = frozenset()
+    unless: tuple[Question, ...] = ()
+    """The facts that leave nothing to assume where one of them is known."""
     ja: str = ""
     en: str = ""
 
@@ -109,7 +110,7 @@ class Assumption:
     def known(self, policy: Policy, case: Case) -> Known | None:
         """What it makes known of a unit; None where what it rests on is not known."""
         match self.way:
-            case Stated(known, _):
+            case Stated(known):
                 return known
             case Copied(other):
                 value = case.value(other)
@@ -170,17 +171,13 @@ def _way(fact: Question, text: str) -> Way:
     if text.endswith(_PLUS_TERM) and isinstance(fact, Event) and isinstance(event, Event):
         return YearsAfter(event)
     try:
-        return _stated(known_from(fact, _plain(fact, text)))
+        return Stated(known_from(fact, _plain(fact, text)))
     except WireError as refused:
         ja, en = _forms(fact)
         raise AssumptionError(
-            ja=f"{fact.name} を {text!r} と仮定することはできません。書けるのは {ja} です。",
+            ja=f"{fact.name}を{text!r}と仮定することはできません。書けるのは{ja}です。",
             en=f"{fact.name} cannot be assumed to be {text!r}: write {en}.",
         ) from refused
-
-
-def _stated(known: Known) -> Stated:
-    return Stated(known, _text(known.value))
 
 
 def _alike(fact: Question, other: Question) -> bool:
@@ -237,14 +234,20 @@ def sets() -> Mapping[str, AssumptionSet]:
 def _entry(entry: Mapping[str, object]) -> Assumption:
     fact = QUESTIONS[str(entry["fact"])]
     value = entry["is"]
-    way = _way(fact, value) if isinstance(value, str) else _stated(known_from(fact, value))
+    way = _way(fact, value) if isinstance(value, str) else Stated(known_from(fact, value))
     return Assumption(
-        fact, way, _names(entry.get("vendors")), _names(entry.get("policies")), str(entry["ja"]), str(entry["en"])
+        fact,
+        way,
+        frozenset(_names(entry.get("vendors"))),
+        frozenset(_names(entry.get("policies"))),
+        tuple(QUESTIONS[name] for name in _names(entry.get("unless"))),
+        str(entry["ja"]),
+        str(entry["en"]),
     )
 
 
-def _names(value: object) -> frozenset[str]:
-    return frozenset(str(name) for name in value) if isinstance(value, list) else frozenset()
+def _names(value: object) -> tuple[str, ...]:
+    return tuple(str(name) for name in value) if isinstance(value, list) else ()
 
 
 def chosen(texts: Iterable[str]) -> tuple[Assumption, ...]:
@@ -264,7 +267,7 @@ def chosen(texts: Iterable[str]) -> tuple[Assumption, ...]:
         if name not in QUESTIONS:
             listed = ", ".join(sorted(QUESTIONS))
             raise AssumptionError(
-                ja=f"仮定 {text!r}: {name!r} という事実はありません。あるのは {listed}。",
+                ja=f"仮定{text!r}: {name!r}という事実はありません。あるのは{listed}。",
                 en=f"assumption {text!r}: there is no fact {name!r}; there are {listed}.",
             )
         single[QUESTIONS[name]] = Assumption(QUESTIONS[name], _way(QUESTIONS[name], value))
@@ -276,7 +279,7 @@ def _set(name: str) -> AssumptionSet:
     if name not in known:
         listed = ", ".join(known)
         raise AssumptionError(
-            ja=f"{name!r} という仮定の組はありません。あるのは {listed}。一つずつなら FACT=VALUE と書きます。",
+            ja=f"{name!r}という仮定の組はありません。あるのは{listed}。一つずつなら FACT=VALUE と書きます。",
             en=f"there is no set of assumptions {name!r}; there are {listed}. A single one is written FACT=VALUE.",
         )
     return known[name]
@@ -294,7 +297,7 @@ def for_policy(assumptions: Sequence[Assumption], policy: Policy) -> tuple[Assum
     ordered: dict[Question, Assumption] = {}
 
     def place(each: Assumption, above: frozenset[Question]) -> None:
-        for needed in _rests_on(each, policy):
+        for needed in (*each.unless, *_rests_on(each, policy)):
             if needed in first and needed not in above:
                 place(first[needed], above | {needed})
         ordered.setdefault(each.fact, each)
@@ -320,30 +323,23 @@ def _rests_on(each: Assumption, policy: Policy) -> tuple[Question, ...]:
 
 @frozen
 class Assumed:
-    """A unit with what is assumed of it: the case that holds both, and the assumed facts as plain text."""
+    """A unit with what is assumed of it: the case that holds both, and the assumed facts with their values."""
 
     case: Case
-    facts: Mapping[Question, str]
+    facts: Mapping[Question, object]
 
 
 def assumed(assumptions: Sequence[Assumption], policy: Policy, case: Case) -> Assumed:
     """This gives *case* with what *assumptions*, in order, add to what it knows."""
-    facts: dict[Question, str] = {}
+    facts: dict[Question, object] = {}
     waiting: list[Known] = []
     for each in assumptions:
-        if each.fact in case:
+        if each.fact in case or any(fact in case or fact in facts for fact in each.unless):
             continue
         if waiting and not isinstance(each.way, Stated):
             case, waiting = case.but(*waiting), []
         found = each.known(policy, case)
         if found is not None:
             waiting.append(found)
-            facts[each.fact] = each.way.text if isinstance(each.way, Stated) else _text(found.value)
+            facts[each.fact] = found.value
     return Assumed(case.but(*waiting) if waiting else case, facts)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value.isoformat()
-    said = plain(value)
-    return said if isinstance(said, str) else json.dumps(said, ensure_ascii=False)

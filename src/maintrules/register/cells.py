@@ -11,7 +11,7 @@ from typing import Final, Generic, TypeVar
 
 from attrs import frozen
 
-from maintrules.identifiers import Form, IdentifierError, normalise_width, serial_text
+from maintrules.identifiers import Form, IdentifierError, Versioning, normalise_width, serial_text
 from maintrules.register import problems
 from maintrules.register.problems import Kind, Problem, Said, shown
 from maintrules.versions import Version, VersionError
@@ -22,7 +22,6 @@ __all__ = [
     "Cell",
     "TermParts",
     "Unregistered",
-    "Versioning",
     "after_as_of",
     "bought",
     "contract_id",
@@ -52,13 +51,6 @@ class Unregistered(Enum):
     """This is a registration that is known not to have been made."""
 
     NEVER = "never"
-
-
-class Versioning(Enum):
-    """This says whether the product has versions that its rules look at."""
-
-    X_Y_Z = "x.y.z"
-    NONE = "none"
 
 
 # Days
@@ -234,8 +226,9 @@ def _two_digits(column: str, text: str, number: int, month: int, day: int, not_a
         if before:
             nearest, limit = before[-1].isoformat(), not_after.isoformat()
             return problems.TWO_DIGIT_YEAR.of(column, text, reading=nearest, limit=limit)
-    several = ", ".join(read.isoformat() for read in readings)
-    return problems.TWO_DIGIT_YEAR_OPEN.of(column, text, readings=several)
+    several = [read.isoformat() for read in readings]
+    listed = Said("、".join(several), ", ".join(several))
+    return problems.TWO_DIGIT_YEAR_OPEN.of(column, text, readings=listed)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

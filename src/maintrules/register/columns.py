@@ -104,13 +104,13 @@ def layout(file: str, headers: Sequence[str], mapping: Mapping[Column, str]) -> 
         if len(places) > 1:
             several = ", ".join(repr(headers[place]) for place in places)
             raise RegisterError(
-                ja=f"{file}: 見出し {several} がどれも {column.value} を表します。"
+                ja=f"{file}: 見出し{several}がどれも{column.value}を表します。"
                 "一つだけ残すか、--columns で指定してください。",
                 en=f"{file}: the headers {several} all stand for {column.value}: leave one, or name it with --columns.",
             )
         if column in mapping and not places:
             raise RegisterError(
-                ja=f"{file}: 見出し {mapping[column]!r}（{column.value} に指定）がありません。あるのは {there}。",
+                ja=f"{file}: 見出し{mapping[column]!r}（{column.value}に指定）がありません。あるのは{there}。",
                 en=f"{file}: there is no header {mapping[column]!r}, named for {column.value}; there are {there}.",
             )
     lacking = [column for column in NEEDED if not found[column]]
@@ -118,7 +118,7 @@ def layout(file: str, headers: Sequence[str], mapping: Mapping[Column, str]) -> 
         ja = "、".join(f"{JAPANESE[column]}（{column.value}）" for column in lacking)
         en = ", ".join(f"{JAPANESE[column]} ({column.value})" for column in lacking)
         raise RegisterError(
-            ja=f"{file}: 必要な見出しがありません: {ja}。あるのは {there}。別の見出しは --columns で指定してください。",
+            ja=f"{file}: 必要な見出しがありません: {ja}。あるのは{there}。別の見出しは --columns で指定してください。",
             en=f"{file}: needed headers are lacking: {en}; there are {there}. Name other headers with --columns.",
         )
     return Layout(tuple(headers), {column: places[0] for column, places in found.items() if places})
@@ -144,7 +144,7 @@ def read_mapping(path: Path) -> Mapping[Column, str]:
     if stated or not isinstance(columns, dict):
         others = ", ".join(repr(name) for name in stated) or "-"
         raise RegisterError(
-            ja=f"{path}: 表 [columns] だけを置いてください（ほかにあるもの: {others}）。使える名前は {names}。",
+            ja=f"{path}: 表 [columns] だけを置いてください（ほかにあるもの: {others}）。使える名前は{names}。",
             en=f"{path}: it holds the table [columns] and nothing else (else found: {others}); its names are {names}.",
         )
     known = {column.value: column for column in Column}
@@ -152,20 +152,20 @@ def read_mapping(path: Path) -> Mapping[Column, str]:
     if unknown:
         strange = ", ".join(repr(name) for name in unknown)
         raise RegisterError(
-            ja=f"{path}: {strange} という列はありません。使える名前は {names}。",
+            ja=f"{path}: {strange}という列はありません。使える名前は{names}。",
             en=f"{path}: there is no column {strange}; the names are {names}.",
         )
     mapping: dict[Column, str] = {}
     for name, header in columns.items():
         if not isinstance(header, str) or not header.strip():
             raise RegisterError(
-                ja=f'{path}: {name} の値 {header!r} は見出しではありません。{name} = "見出し" と書いてください。',
+                ja=f'{path}: {name}の値{header!r}は見出しではありません。{name} = "見出し" と書いてください。',
                 en=f'{path}: the value {header!r} of {name} is no header: write {name} = "header".',
             )
         twin = next((column for column, other in mapping.items() if _key(other) == _key(header)), None)
         if twin is not None:
             raise RegisterError(
-                ja=f"{path}: 見出し {header!r} が {twin.value} と {name} の両方に指定されています。",
+                ja=f"{path}: 見出し{header!r}が{twin.value}と{name}の両方に指定されています。",
                 en=f"{path}: the header {header!r} is named for both {twin.value} and {name}.",
             )
         mapping[known[name]] = header

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import accumulate, chain, islice
 from typing import Final
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, frozen, has
 
 from maintrules import explain
 from maintrules.decisions import Finding, Outcome
@@ -83,9 +83,9 @@ def _names(questions: Iterable[Question]) -> list[Plain]:
     return [each.name for each in questions]
 
 
-def _used(facts: Iterable[Question], assumed: Mapping[Question, str]) -> dict[str, Plain]:
+def _used(facts: Iterable[Question], assumed: Mapping[Question, object]) -> dict[str, Plain]:
     """The assumed facts among *facts*."""
-    return {each.name: assumed[each] for each in facts if each in assumed} if assumed else {}
+    return {each.name: plain(assumed[each]) for each in facts if each in assumed} if assumed else {}
 
 
 def _clauses(clauses: Iterable[Clause]) -> list[Plain]:
@@ -96,7 +96,7 @@ def _readings(readings: Mapping[str, str]) -> dict[str, Plain]:
     return dict(readings)
 
 
-def _plain_finding(found: Finding, assumed: Mapping[Question, str]) -> Plain:
+def _plain_finding(found: Finding, assumed: Mapping[Question, object]) -> Plain:
     said = explain.finding(found)
     return {
         "rule": found.rule.name,
@@ -111,7 +111,7 @@ def _plain_finding(found: Finding, assumed: Mapping[Question, str]) -> Plain:
     }
 
 
-def _plain_deadline(due: Deadline, assumed: Mapping[Question, str]) -> Plain:
+def _plain_deadline(due: Deadline, assumed: Mapping[Question, object]) -> Plain:
     said = explain.deadline(due)
     return {
         "on": _day(due.on),
@@ -205,7 +205,6 @@ def _flat(answer: Answer) -> tuple[str, ...]:
     facts = [question for each in reasons for question in each.facts]
     readings = [item for each in reasons for item in each.readings.items()]
     clauses = [clause.id for each in reasons for clause in each.clauses]
-    missing = [question.name for each in reasons for question in each.missing]
     return (
         str(answer.row),
         answer.unit,
@@ -224,13 +223,18 @@ def _flat(answer: Answer) -> tuple[str, ...]:
         _listed(each.en for each in said),
         _listed(found.rule.name for found in findings),
         _listed(clauses),
-        _listed(missing),
+        _listed(question.name for question in answer.missing),
         _listed(f"{name}={way}" for name, way in readings),
-        _listed(f"{name}={value}" for name, value in _used(facts, answer.assumed).items()),
+        _listed(f"{name}={_written(value)}" for name, value in _used(facts, answer.assumed).items()),
         _listed(f"{each.code} ({each.severity.value})" for each in answer.problems),
         _listed(f"{each.column}: {each.ja}" for each in answer.problems),
         _listed(f"{each.column}: {each.en}" for each in answer.problems),
     )
+
+
+def _written(value: Plain) -> str:
+    """A plain value as ``--assume`` takes it."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _listed(texts: Iterable[str]) -> str:
@@ -368,7 +372,7 @@ def _reason(answer: Answer, language: Language) -> list[str]:
     """Which facts would settle it; where none would, the first of the findings that decide."""
     deciding = answer.findings[: answer.deciding]
     if answer.outcome is Outcome.UNDETERMINED:
-        lacking = explain.missing(dict.fromkeys(question for each in deciding for question in each.missing))
+        lacking = explain.missing(answer.missing)
         if lacking.ja:
             return [_pair("不明な事実", "not known", lacking)[language]]
     return [_shown(explain.finding(each)[language]) for each in deciding[:1]]
@@ -543,7 +547,7 @@ def _until(answer: Answer) -> Bilingual:
         return _told(answer.holds_until)
     if answer.holds_until_depends_on:
         lacking = explain.missing(answer.holds_until_depends_on)
-        return Bilingual(f"{lacking.ja} しだい", f"depends on {lacking.en}")
+        return Bilingual(f"{lacking.ja}しだい", f"depends on {lacking.en}")
     return Bilingual("今の事実のままなら変わらない", "it does not change while the facts stay")
 
 
@@ -554,12 +558,19 @@ def _basis(each: Finding | Deadline, answer: Answer) -> Iterator[Bilingual]:
     if each.readings:
         ways = ", ".join(f"{name}={way}" for name, way in each.readings.items())
         yield Bilingual(f"    読み方: {ways}", f"    read: {ways}")
-    used = [(question, answer.assumed[question]) for question in each.facts if question in answer.assumed]
+    used = [(question, _assumed(answer.assumed[question])) for question in each.facts if question in answer.assumed]
     if used:
         yield Bilingual(
-            "    仮定: " + "、".join(f"{question.ja} {value}" for question, value in used),
-            "    assumed: " + ", ".join(f"{question.en} {value}" for question, value in used),
+            "    仮定: " + "、".join(f"{question.ja} {value.ja}" for question, value in used),
+            "    assumed: " + ", ".join(f"{question.en} {value.en}" for question, value in used),
         )
+
+
+def _assumed(value: object) -> Bilingual:
+    if not has(type(value)):
+        return _told(value)
+    written = _written(plain(value))
+    return Bilingual(written, written)
 
 
 def _why_assumed(answer: Answer, assumptions: Sequence[Assumption]) -> Iterator[Bilingual]:
@@ -570,7 +581,7 @@ def _why_assumed(answer: Answer, assumptions: Sequence[Assumption]) -> Iterator[
     if used:
         yield Bilingual("仮定した理由", "why it was assumed")
     for each in used:
-        value = answer.assumed[each.fact]
+        value = _written(plain(answer.assumed[each.fact]))
         yield Bilingual(f"- {each.fact.name}={value}: {each.ja}", f"- {each.fact.name}={value}: {each.en}")
 
 

@@ -24,6 +24,8 @@ __all__ = ["Encoding", "Register", "Row", "open_register"]
 _CHUNK: Final = 1 << 20
 # No line of cells of the length that the csv module takes comes near this; a file without line breaks is no table.
 _LONGEST_LINE: Final = 16 << 20
+# The csv module has one kind of error; only its message tells this one.
+_TOO_LONG: Final = "field larger than field limit"
 
 
 class Encoding(Enum):
@@ -50,7 +52,7 @@ class Encoding(Enum):
                 return cls.CP932
             case _:
                 raise RegisterError(
-                    ja=f"文字コード {name!r} は使えません。使えるのは utf-8 と cp932。",
+                    ja=f"文字コード{name!r}は使えません。使えるのは utf-8 と cp932。",
                     en=f"the encoding {name!r} is not known: there are utf-8 and cp932.",
                 )
 
@@ -140,7 +142,7 @@ class _WrongByte:
         place, name = self.offset + 1, self.encoding.label
         other = next(one for one in Encoding if one is not self.encoding).label
         return RegisterError(
-            ja=f"{path}: {place}バイト目（{self.line}行目）の 0x{self.byte:02X} は {name} の文字ではありません。"
+            ja=f"{path}: {place}バイト目（{self.line}行目）の 0x{self.byte:02X}は{name}の文字ではありません。"
             f"{other} なら --encoding で指定し、そうでなければCSV（UTF-8）で保存し直してください。",
             en=f"{path}: byte {place} (line {self.line}), 0x{self.byte:02X}, is no character of {name}: "
             f"if the file is {other}, say so with --encoding, else save it again as CSV (UTF-8).",
@@ -163,7 +165,7 @@ def _found_out(path: Path) -> _Scan:
         f"{wrong.encoding.label}: {wrong.offset + 1} (0x{wrong.byte:02X}, L{wrong.line})" for wrong in (utf8, cp932)
     )
     raise RegisterError(
-        ja=f"{path}: UTF-8でもCP932でもありません（読めないバイト {places}）。CSV（UTF-8）で保存し直してください。",
+        ja=f"{path}: UTF-8でもCP932でもありません（読めないバイト{places}）。CSV（UTF-8）で保存し直してください。",
         en=f"{path}: it is neither UTF-8 nor CP932 (unreadable bytes {places}): save it again as CSV (UTF-8).",
     )
 
@@ -248,11 +250,23 @@ def _records(path: Path, encoding: Encoding, delimiter: str) -> Generator[list[s
                         number += 1
             except csv.Error as error:
                 row_ja, row_en = (f"{number}件目の行", f"row {number}") if number else ("見出しの行", "the header")
+                where_ja, where_en = (
+                    f"{row_ja}（{reader.line_num}行目まで）",
+                    f"{row_en} (up to line {reader.line_num})",
+                )
+                if _TOO_LONG in str(error):
+                    most = f"{csv.field_size_limit():,}"
+                    raise RegisterError(
+                        ja=f"{path}: {where_ja}に{most}文字を超えるセルがあります。"
+                        "閉じていない引用符がないか確かめ、なければセルを短くしてください。",
+                        en=f"{path}: {where_en} has a cell of more than {most} characters: "
+                        "look for a quote that does not close; if there is none, shorten the cell.",
+                    ) from None
                 raise RegisterError(
-                    ja=f"{path}: {row_ja}（{reader.line_num}行目まで）が読めません（{error}）。"
+                    ja=f"{path}: {where_ja}の引用符が合いません。"
                     "閉じていない引用符がないか確かめ、値の中の引用符は二つ重ねてください。",
-                    en=f"{path}: {row_en} (up to line {reader.line_num}) cannot be read ({error}): "
-                    "look for a quote that does not close, and write a quote inside a value twice.",
+                    en=f"{path}: the quotes of {where_en} do not match: "
+                    "look for one that does not close, and write a quote inside a value twice.",
                 ) from None
             except UnicodeDecodeError:
                 raise RegisterError(

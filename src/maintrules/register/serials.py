@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import frozen
 
-from maintrules.register.problems import DUPLICATE_SERIAL, DUPLICATE_SERIAL_OF_MANY, Problem
+from maintrules.register.problems import DUPLICATE_SERIAL, DUPLICATE_SERIAL_OF_MANY, Problem, Said
 
 __all__ = ["Duplicates", "NumberedSerial", "Others", "find_duplicates"]
 
@@ -37,7 +37,8 @@ class Others:
 
     def problem(self, column: str, text: str) -> Problem:
         """This gives the doubt of one of the rows."""
-        named = ", ".join(map(str, self.rows))
+        numbers = [str(row) for row in self.rows]
+        named = Said("、".join(numbers), ", ".join(numbers))
         if self.more:
             return DUPLICATE_SERIAL_OF_MANY.of(column, text, rows=named, more=str(self.more))
         return DUPLICATE_SERIAL.of(column, text, rows=named)

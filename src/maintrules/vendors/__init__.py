@@ -1,7 +1,8 @@
 """The shelf: every vendor's policies, found by name.
 
-One vendor is one package: ``clauses.py`` cites its documents, ``policies.py`` says what they promise, ``cases.toml``
-holds the worked cases.  They are data; a vendor's package is imported when it is asked for.
+One vendor is one package: ``clauses.py`` cites its documents, ``policies.py`` says what they promise,
+``identifiers.py`` what its numbers look like, ``cases.toml`` holds the worked cases.  They are data; a vendor's
+package is imported when it is asked for.
 """
 
 from collections.abc import Mapping
@@ -11,10 +12,22 @@ from typing import Final
 
 from attrs import frozen
 
+from maintrules.identifiers import Identifiers
 from maintrules.policy import Policy
 from maintrules.sources import Clause
 
-__all__ = ["VENDORS", "UnknownPolicyError", "Vendor", "clauses", "find", "names", "policies", "policy", "vendor"]
+__all__ = [
+    "VENDORS",
+    "UnknownPolicyError",
+    "Vendor",
+    "clauses",
+    "find",
+    "identifiers",
+    "names",
+    "policies",
+    "policy",
+    "vendor",
+]
 
 
 class UnknownPolicyError(ValueError):
@@ -80,6 +93,13 @@ def clauses(name: str) -> tuple[Clause, ...]:
     return tuple(value for value in vars(module).values() if isinstance(value, Clause))
 
 
+def identifiers(name: str) -> Identifiers:
+    """What a vendor's numbers look like."""
+    module = import_module(f"{vendor(name).package}.identifiers")
+    (found,) = (value for value in vars(module).values() if isinstance(value, Identifiers))
+    return found
+
+
 def policy(name: str) -> Policy:
     """The policy of this name: ``nec/support-pack``.  Raises :class:`UnknownPolicyError` listing those there are."""
     known = policies(name.split("/", 1)[0])
@@ -97,9 +117,9 @@ def find(vendor_name: str, service: str) -> Policy:
     known = policies(vendor_name)
     wanted = service.casefold()
     for each in known:
-        if wanted in {name.casefold() for name in (each.name, *names(each))}:
+        if wanted in {name.casefold() for name in (each.name, each.name.split("/")[1], *names(each))}:
             return each
-    listed = "、".join(name for each in known for name in names(each))
+    listed = ", ".join(name for each in known for name in names(each))
     raise UnknownPolicyError(f"unknown service {service!r}: {vendor(vendor_name).name} has {listed}")
 
 

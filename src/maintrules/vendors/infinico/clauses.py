@@ -100,7 +100,7 @@ YEARLY_CAP = GUIDE.clause(
     "infinico/appliance-one-year-cap",
     "contract-terms",
     at="hardware table, contract-unit row (line 33); technical-support table (line 67)",
-    ja="1年ずつ結ぶアプライアンスの契約は、通算5年で打ち止めになる。",
+    ja="1年ずつ結ぶアプライアンスの契約は、通算5年までである。",
     en="Appliance contracts made year by year stop at 5 years in all.",
 )
 BULK_TERMS = GUIDE.clause(
