@@ -17,6 +17,7 @@ import pytest
 import maintrules
 from maintrules import cli
 from maintrules.cli import main
+from maintrules.policy import QUESTIONS
 from maintrules.vendors import VENDORS, clauses
 
 ROOT = Path(__file__).parents[1]
@@ -374,6 +375,20 @@ def test_clauses_of_one_vendor_can_be_shown_as_a_table(capsys: Captured) -> None
     assert header.split() == ["id", "role", "place", "gist_en"]
     assert len(rest) == len(clauses("nec"))
     assert all(line.startswith("nec/") for line in rest)
+
+
+def test_facts_are_listed_with_what_they_look_like_and_how_to_ask_for_them(capsys: Captured) -> None:
+    assert main(["facts", "--format", "jsonl"]) == 0
+    records = {record["name"]: record for record in map(json.loads, lines(capsys.readouterr().out))}
+    assert [records[name]["kind"] for name in ("bought", "link-sent", "term", "second-hand", "application")] == [
+        "day",
+        "instant",
+        "int",
+        "bool",
+        "first | renewal",
+    ]
+    assert records["bought"]["ask_en"] == "When was the product bought?"
+    assert len(records) == len(QUESTIONS)
 
 
 def test_readings_have_their_ways_their_default_and_why(capsys: Captured) -> None:

@@ -1,4 +1,4 @@
-"""The command line: ``maintrules assess``, ``maintrules clauses``, ``maintrules readings``.
+"""The command line: ``maintrules assess``, ``clauses``, ``readings``, ``facts``.
 
 The only place that looks at a clock, and only where no day is given.  Exit status 0; 1 for ``--strict`` with doubts
 or errors; 2, with one message, for arguments or a register that cannot be used; 141 where nobody reads the output.
@@ -23,7 +23,9 @@ from attrs import frozen
 
 from maintrules import __version__
 from maintrules.explain import Bilingual, Language
+from maintrules.facts import Event, Fact, Question
 from maintrules.periods import EARLIEST, JST, LATEST
+from maintrules.policy import QUESTIONS
 from maintrules.register.assess import Assessor, ReadingChoiceError
 from maintrules.register.assumptions import AssumptionError, chosen
 from maintrules.register.columns import RegisterError, read_mapping
@@ -73,6 +75,7 @@ _HELP: Final[Mapping[str, Bilingual]] = {
     ),
     "clauses": Bilingual("引用する条項の一覧", "list the clauses that answers cite"),
     "readings": Bilingual("読み方の分かれる箇所と、その読み方の一覧", "list passages that can be read in several ways"),
+    "facts": Bilingual("名前で渡せる事実の一覧", "list the facts that can be given by name"),
     "register": Bilingual("台帳（CSV、UTF-8かCP932）", "the register (CSV, UTF-8 or CP932)"),
     "as-of": Bilingual("基準日（既定は日本の今日）", "the day asked about (default: today in Japan)"),
     "encoding": Bilingual("台帳の文字コード（既定は自動）", "encoding of the register (default: found out)"),
@@ -117,6 +120,7 @@ def _parser(language: Language) -> _Parser:
     for command in ("clauses", "readings"):
         listing = commands.add_parser(command, help=told(command), description=told(command), allow_abbrev=False)
         listing.add_argument("--vendor", metavar="V", help=told("vendor"))
+    commands.add_parser("facts", help=told("facts"), description=told("facts"), allow_abbrev=False)
     for each in commands.choices.values():
         each.add_argument("--format", metavar="table|csv|jsonl", default="table", help=told("format"))
         each.add_argument("--lang", metavar="ja|en", default="ja", help=told("lang"))
@@ -385,6 +389,24 @@ def _readings(options: argparse.Namespace, language: Language) -> int:
     return _list(_Listing(("name", "ways", "default", "why_ja", "why_en"), shown, tuple(records)), form)
 
 
+def _facts(options: argparse.Namespace, language: Language) -> int:
+    columns = ("name", "kind", "ja", "en", "ask_ja", "ask_en")
+    records = tuple(
+        dict(zip(columns, (name, _kind(fact), fact.ja, fact.en, fact.ask_ja, fact.ask_en), strict=True))
+        for name, fact in sorted(QUESTIONS.items())
+    )
+    shown = ("name", "kind", language.value, f"ask_{language.value}")
+    return _list(_Listing(columns, shown, records), _format(options.format))
+
+
+def _kind(fact: Question) -> str:
+    """What a value of the fact looks like: a day, an instant, a number, a record."""
+    if isinstance(fact, Fact):
+        kind: type[object] = fact.kind
+        return " | ".join(str(each.value) for each in kind) if issubclass(kind, Enum) else kind.__name__
+    return "day" if isinstance(fact, Event) else "instant"
+
+
 def _list(listing: _Listing, form: _Format) -> int:
     match form:
         case _Format.JSONL:
@@ -424,6 +446,8 @@ def _run(arguments: Sequence[str], language: Language) -> int:
             return _assess(options, language)
         case "clauses":
             return _clauses(options, language)
+        case "facts":
+            return _facts(options, language)
         case _:
             return _readings(options, language)
 

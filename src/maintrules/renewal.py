@@ -194,19 +194,19 @@ PERIOD_NOT_STATED: Final = Rule(
 NOT_COMBINED: Final = Rule(
     "renewal/not-combined",
     Outcome.EXCLUDED,
-    ja="{term} 年に {kit} 年の延長はありません。",
+    ja="{term}年に{kit}年の延長はありません。",
     en="There is no {kit}-year extension of a {term}-year term.",
 )
 COMBINATION_NOT_STATED: Final = Rule(
     "renewal/combination-not-stated",
     Outcome.UNDETERMINED,
-    ja="延長済みの {term} 年に、さらに {kit} 年の延長ができるかどうかは書かれていません。",
-    en="Whether {kit} more years can follow a term of {term} already extended is not stated.",
+    ja="延長済みの{term}年に、さらに{kit}年の延長ができるかどうかは書かれていません。",
+    en="Whether a {kit}-year extension can follow a term already extended to {term} years is not stated.",
 )
 COMBINED: Final = Rule(
     "renewal/combined",
     Outcome.COVERED,
-    ja="{term} 年には {kit} 年の延長があります。",
+    ja="{term}年には{kit}年の延長があります。",
     en="There is a {kit}-year extension of a {term}-year term.",
 )
 OVER_LIMIT: Final = Rule(
