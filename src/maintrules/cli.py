@@ -210,7 +210,7 @@ def _opened(path: Path | None) -> Iterator[TextIO]:
         sys.stdout.flush()
         return
     try:
-        with _replaced(path.resolve()) as file:
+        with _replaced(path) as file:
             yield file
     except BrokenPipeError:
         raise
@@ -222,11 +222,12 @@ def _opened(path: Path | None) -> Iterator[TextIO]:
 
 
 @contextmanager
-def _replaced(target: Path) -> Iterator[TextIO]:
-    if target.exists() and not target.is_file():
-        with target.open("w", encoding="utf-8", newline="") as device:
+def _replaced(path: Path) -> Iterator[TextIO]:
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", newline="") as device:
             yield device
         return
+    target = path.resolve()
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with part.open("x", encoding="utf-8", newline="") as file:
