@@ -22,13 +22,13 @@ from typing import Final, NoReturn, TextIO
 from attrs import frozen
 
 from maintrules import __version__
-from maintrules.explain import Bilingual, Language
+from maintrules.explain import Bilingual, BilingualError, Language
 from maintrules.facts import Event, Fact, Question
 from maintrules.periods import EARLIEST, JST, LATEST
 from maintrules.policy import QUESTIONS
-from maintrules.register.assess import Assessor, ReadingChoiceError
-from maintrules.register.assumptions import AssumptionError, chosen
-from maintrules.register.columns import RegisterError, read_mapping
+from maintrules.register.assess import Assessor
+from maintrules.register.assumptions import chosen
+from maintrules.register.columns import read_mapping
 from maintrules.register.outputs import Heading, Summary, aligned, as_csv, as_jsonl, as_table, in_full, neutral
 from maintrules.register.reading import Encoding, Register, Row, open_register
 from maintrules.sources import Reading, provisions
@@ -37,13 +37,8 @@ from maintrules.vendors import VENDORS, UnknownPolicyError, clauses, policies, v
 __all__ = ["main"]
 
 
-class UsageError(ValueError):
+class UsageError(BilingualError):
     """Arguments that cannot be used; *ja* and *en* say why, and the way out."""
-
-    def __init__(self, *, ja: str, en: str) -> None:
-        super().__init__(en)
-        self.ja = ja
-        self.en = en
 
 
 class _Format(Enum):
@@ -459,7 +454,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language = _language(given)
     try:
         return _run(given, language)
-    except (UsageError, RegisterError, AssumptionError, ReadingChoiceError) as refused:
+    except BilingualError as refused:
         print(f"maintrules: {Bilingual(refused.ja, refused.en)[language]}", file=sys.stderr)
         return 2
     except BrokenPipeError:

@@ -17,7 +17,7 @@ from maintrules.facts import Between, Never, Question
 from maintrules.periods import Length, Period, Unit
 from maintrules.scope import Work
 
-__all__ = ["BOUNDED_BY", "Bilingual", "Language", "deadline", "finding", "missing", "told", "word"]
+__all__ = ["BOUNDED_BY", "Bilingual", "BilingualError", "Language", "deadline", "finding", "missing", "told", "word"]
 
 
 BOUNDED_BY: Final = "bounded-by"
@@ -42,6 +42,15 @@ class Bilingual:
                 return self.ja
             case Language.EN:
                 return self.en
+
+
+class BilingualError(ValueError):
+    """Something refused; *ja* and *en* say why, and the way out."""
+
+    def __init__(self, *, ja: str, en: str) -> None:
+        super().__init__(en)
+        self.ja = ja
+        self.en = en
 
 
 _UNKNOWN: Final = Bilingual("不明", "not known")

@@ -15,7 +15,7 @@ from maintrules import offering
 from maintrules.course import Course, course
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
-from maintrules.explain import BOUNDED_BY
+from maintrules.explain import BOUNDED_BY, BilingualError
 from maintrules.facts import NEVER, Between, Case, Known, Question
 from maintrules.identifiers import Identifiers, normalise_width
 from maintrules.offering import Offering
@@ -55,13 +55,8 @@ __all__ = [
 T = TypeVar("T")
 
 
-class ReadingChoiceError(ValueError):
+class ReadingChoiceError(BilingualError):
     """A reading, or a way of one, that no policy has; *ja* and *en* say what there is."""
-
-    def __init__(self, *, ja: str, en: str) -> None:
-        super().__init__(en)
-        self.ja = ja
-        self.en = en
 
 
 @frozen
@@ -432,7 +427,7 @@ class Assessor:
 
 def _is_of_product(found: Finding) -> bool:
     """Does the finding say that the product cannot have the service?"""
-    return PRODUCT in found.facts and found.rule.name.startswith("offering/")
+    return found.rule in (offering.SERIES_BAR.hinders, offering.HARDWARE_BAR.hinders)
 
 
 def _others(findings: Iterable[Finding], deciding: Iterable[Finding]) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from typing import Final
 from attrs import frozen
 
 from maintrules.coverage import period as counted
+from maintrules.explain import BilingualError
 from maintrules.facts import Case, Event, Fact, FactError, Known, Question
 from maintrules.periods import PeriodError, cover, years
 from maintrules.policy import QUESTIONS, Policy
@@ -39,13 +40,8 @@ __all__ = [
 ]
 
 
-class AssumptionError(ValueError):
+class AssumptionError(BilingualError):
     """An assumption that cannot be made; *ja* and *en* say why, and what there is."""
-
-    def __init__(self, *, ja: str, en: str) -> None:
-        super().__init__(en)
-        self.ja = ja
-        self.en = en
 
 
 @frozen

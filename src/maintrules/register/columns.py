@@ -8,19 +8,15 @@ from typing import Final
 
 from attrs import field, frozen
 
+from maintrules.explain import BilingualError
 from maintrules.identifiers import normalise_width
 from maintrules.register.problems import shown
 
 __all__ = ["Column", "Layout", "RegisterError", "layout", "read_mapping", "recognised"]
 
 
-class RegisterError(ValueError):
+class RegisterError(BilingualError):
     """This is a register or a mapping that cannot be read at all; ``ja`` and ``en`` say why, and the way out."""
-
-    def __init__(self, *, ja: str, en: str) -> None:
-        super().__init__(en)
-        self.ja = ja
-        self.en = en
 
 
 class Column(StrEnum):

@@ -258,7 +258,13 @@ VIRTUAL_LONGEST = VIRTUAL_LONGEST_TERM.read(
 )
 EITHER_RENEWS = RENEWED_BY.says((RenewedBy.CUSTOMER, RenewedBy.RESELLER), LAPSE)
 NO_REENTRY = REENTRY.says(renewal.NO_REENTRY, FIRST_APPLICATION)
-EXPIRY = EXPIRY_NOTICE.says(OPTED_IN)
+RENEWING = Renewing(
+    period=NEXT_DAY,
+    at_most=SUPPORT_LONGEST,
+    gap=NO_REENTRY,
+    by=EITHER_RENEWS,
+    expiry_notice=EXPIRY_NOTICE.says(OPTED_IN),
+)
 
 # Desks
 
@@ -383,18 +389,15 @@ CROSS_SENDBACK = Policy(
         at_application=(Barred(registration.CUSTOMER_ID_BAR, APPLICATION_CUSTOMER_ID.says(Is(ID_AT_HAND, False))),),
         total=YEARLY_TOTAL,
     ),
-    renewing=Renewing(
-        period=NEXT_DAY,
+    renewing=evolve(
+        RENEWING,
         at_most=CROSS_LONGEST,
-        gap=NO_REENTRY,
-        by=EITHER_RENEWS,
         bars=(
             Barred(
                 offering.LOWER_GRADE_BAR,
                 DOWNGRADE.says(All(Stated(SERVICE_BEFORE), LowerGrade("infinico/cross-sendback", RANKS))),
             ),
         ),
-        expiry_notice=EXPIRY,
     ),
     scope=PAID_SCOPE,
     receptions=(WEEKDAY_DESK, SUPPORT_DESK),
@@ -431,18 +434,15 @@ MAKER = Policy(
         at_application=(Barred(registration.CUSTOMER_ID_BAR, APPLICATION_CUSTOMER_ID.says(NOWHERE)),),
         total=YEARLY_TOTAL,
     ),
-    renewing=Renewing(
-        period=NEXT_DAY,
+    renewing=evolve(
+        RENEWING,
         at_most=MAKER_LONGEST,
-        gap=NO_REENTRY,
-        by=EITHER_RENEWS,
         bars=(
             Barred(
                 offering.LOWER_GRADE_BAR,
                 DOWNGRADE.says(All(Stated(SERVICE_BEFORE), LowerGrade("infinico/maker", RANKS))),
             ),
         ),
-        expiry_notice=EXPIRY,
     ),
     scope=PAID_SCOPE,
     receptions=(WEEKDAY_DESK, SUPPORT_DESK),
@@ -480,18 +480,15 @@ ONSITE_WEEKDAY = Policy(
     kind=PAID_SERVICES.says(Kind.PAID),
     coverage=APPLIANCE_COVERAGE,
     offering=ONSITE_OFFERING,
-    renewing=Renewing(
-        period=NEXT_DAY,
+    renewing=evolve(
+        RENEWING,
         at_most=ONSITE_LONGEST,
-        gap=NO_REENTRY,
-        by=EITHER_RENEWS,
         bars=(
             Barred(
                 offering.LOWER_GRADE_BAR,
                 DOWNGRADE.says(All(Stated(SERVICE_BEFORE), LowerGrade("infinico/onsite-weekday", RANKS))),
             ),
         ),
-        expiry_notice=EXPIRY,
     ),
     scope=PAID_SCOPE,
     receptions=(WEEKDAY_DESK, SUPPORT_DESK),
@@ -507,18 +504,15 @@ ONSITE_24X365 = evolve(
     names=("オンサイト保守サービス（24時間365日）",),
     ja="オンサイト保守サービス（24時間365日）",
     en="On-site maintenance, 24 hours, 365 days",
-    renewing=Renewing(
-        period=NEXT_DAY,
+    renewing=evolve(
+        RENEWING,
         at_most=ONSITE_LONGEST,
-        gap=NO_REENTRY,
-        by=EITHER_RENEWS,
         bars=(
             Barred(
                 offering.LOWER_GRADE_BAR,
                 DOWNGRADE.says(All(Stated(SERVICE_BEFORE), LowerGrade("infinico/onsite-24x365", RANKS))),
             ),
         ),
-        expiry_notice=EXPIRY,
     ),
     receptions=(ALWAYS_DESK, SUPPORT_DESK),
 )
@@ -550,7 +544,7 @@ TECHNICAL_SUPPORT = Policy(
         ),
         total=YEARLY_TOTAL,
     ),
-    renewing=Renewing(period=NEXT_DAY, at_most=SUPPORT_LONGEST, gap=NO_REENTRY, by=EITHER_RENEWS, expiry_notice=EXPIRY),
+    renewing=RENEWING,
     scope=PAID_SCOPE,
     receptions=(SUPPORT_DESK,),
     accounts=IDS,
@@ -589,7 +583,7 @@ VIRTUAL_SUPPORT = Policy(
         ),
         total=VIRTUAL_LONGEST_TERM.says(Total(7)),
     ),
-    renewing=Renewing(period=NEXT_DAY, at_most=VIRTUAL_LONGEST, gap=NO_REENTRY, by=EITHER_RENEWS, expiry_notice=EXPIRY),
+    renewing=evolve(RENEWING, at_most=VIRTUAL_LONGEST),
     scope=Scope(
         includes=PAID_SCOPE.includes,
         excludes=(
