@@ -45,7 +45,8 @@ why_en = "A year."
 
 def read(monkeypatch: pytest.MonkeyPatch, folder: Path, text: str) -> tuple[AskedCase, ...]:
     """This gives the cases of a file of our own."""
-    (folder / "cases.toml").write_text(text, "utf-8")
+    (folder / "cases").mkdir()
+    (folder / "cases" / "coverage.toml").write_text(text, "utf-8")
 
     def here(_: str) -> Traversable:
         return folder

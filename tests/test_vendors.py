@@ -50,7 +50,7 @@ def test_an_unknown_vendor_is_refused_with_those_that_there_are(name: str) -> No
 def test_a_vendor_is_a_package_of_policies_clauses_and_worked_cases(each: Vendor) -> None:
     assert policies(each.name)
     assert clauses(each.name)
-    assert files(each.package).joinpath("cases.toml").is_file()
+    assert files(each.package).joinpath("cases").is_dir()
     assert identifiers(each.name) is import_module(f"{each.package}.identifiers").IDENTIFIERS
     assert each.ja
     assert each.en

@@ -1,11 +1,11 @@
-"""The worked cases of a vendor (``cases.toml``): each names its clause, the facts given, the question and the answer.
+"""The worked cases of a vendor (``cases/``, one file for each concept): each names its clause, the facts given, the question and the answer.
 
 A case holds when every key of *expected* is found in the answer and the answer cites the clause.  A clause *decides*
 when one of its own cases holds; the others *inform*, and say why nothing can be computed.
 """
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from importlib.resources import files
 from types import MappingProxyType
@@ -105,11 +105,18 @@ class Answer:
 
 
 def cases(vendor_name: str) -> tuple[AskedCase, ...]:
-    """This gives every worked case of a vendor, in the order of its file.  Raises :class:`CaseError` for a bad one."""
-    text = files(vendor(vendor_name).package).joinpath("cases.toml").read_text("utf-8")
+    """This gives every worked case of a vendor, in the order of its files.  Raises :class:`CaseError` for a bad one."""
+    folder = files(vendor(vendor_name).package).joinpath("cases")
+    papers = sorted((each for each in folder.iterdir() if each.name.endswith(".toml")), key=lambda each: each.name)
+    return tuple(case for paper in papers for case in _of_file(paper.read_text("utf-8")))
+
+
+def _of_file(text: str) -> Iterator[AskedCase]:
+    """The cases of one file; what its ``background`` states of a policy holds in each that asks that policy."""
     stated = tomllib.loads(text)
     background = stated.get("background", {})
-    return tuple(_case(entry, background.get(entry.get("policy"), {})) for entry in stated["case"])
+    for entry in stated["case"]:
+        yield _case(entry, background.get(entry.get("policy"), {}))
 
 
 def _case(entry: Mapping[str, object], background: Mapping[str, object]) -> AskedCase:

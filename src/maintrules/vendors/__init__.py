@@ -1,7 +1,7 @@
 """The shelf: every vendor's policies, found by name.
 
 One vendor is one package: ``clauses.py`` cites its documents, ``policies.py`` says what they promise,
-``identifiers.py`` what its numbers look like, ``cases.toml`` holds the worked cases.  They are data; a vendor's
+``identifiers.py`` what its numbers look like, ``cases/`` holds the worked cases.  They are data; a vendor's
 package is imported when it is asked for.
 """
 
