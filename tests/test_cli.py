@@ -15,8 +15,7 @@ from pathlib import Path
 import pytest
 
 import maintrules
-from maintrules import cli
-from maintrules.cli import main
+from maintrules.cli import assess, main, output
 from maintrules.policy import QUESTIONS
 from maintrules.vendors import VENDORS, clauses
 
@@ -170,7 +169,7 @@ def test_a_part_of_a_file_is_taken_away_where_an_answer_fails(tmp_path: Path, mo
     def failing(*_: object) -> list[str]:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(cli, "as_jsonl", lambda answers: map(failing, answers))
+    monkeypatch.setattr(assess, "as_jsonl", lambda answers: map(failing, answers))
     with pytest.raises(ZeroDivisionError):
         main(["assess", EXAMPLE, "--format", "jsonl", "--output", str(tmp_path / "answers.jsonl"), *DAY])
     assert list(tmp_path.iterdir()) == []
@@ -242,7 +241,7 @@ def test_a_pipe_that_nobody_reads_any_more_is_no_fault_of_its_name(
         yield Gone()
 
     with monkeypatch.context() as patched:
-        patched.setattr(cli, "_replaced", gone)
+        patched.setattr(output, "_replaced", gone)
         patched.setattr(os, "dup2", lambda device, _: os.close(device))
         patched.setattr(sys.stdout, "fileno", lambda: -1)
         assert main(["assess", EXAMPLE, "--output", str(tmp_path / "pipe"), *DAY]) == 141
@@ -337,8 +336,8 @@ def test_nothing_is_said_where_nobody_reads_any_more() -> None:
 def test_a_long_register_shows_how_far_it_has_come(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cli, "_LONG", 100)
-    monkeypatch.setattr(cli, "_EVERY", 50)
+    monkeypatch.setattr(assess, "_LONG", 100)
+    monkeypatch.setattr(assess, "_EVERY", 50)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert main(["assess", EXAMPLE, "--output", str(tmp_path / "table.txt"), *DAY]) == 0
     assert "100 / 123" in capsys.readouterr().err

@@ -28,10 +28,9 @@ from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.explain import Bilingual, Language, told
 from maintrules.facts import NEVER, Between
 from maintrules.periods import JST, Period, days, months, weeks, years
-from maintrules.scope import Work
 from maintrules.sources import Clause, Document
 from maintrules.testing import cases
-from maintrules.words import BOUGHT, COMPLETED, TERM
+from maintrules.words import BOUGHT, COMPLETED, TERM, Work
 
 PAPER = Document("paper", vendor="nobody", number="0", ja="文書", en="paper")
 CLAUSE = Clause("nobody/clause", "coverage", PAPER, "p.1", "要旨", "gist")

@@ -9,13 +9,13 @@ from maintrules.identifiers import (
     LengthError,
     PrefixError,
     SerialText,
-    normalise_width,
     serial_text,
 )
 from maintrules.vendors.allied_telesis.identifiers import CONTRACT_NUMBER as ALLIED_CONTRACT_NUMBER
 from maintrules.vendors.allied_telesis.identifiers import SERIAL as ALLIED_SERIAL
 from maintrules.vendors.hitachi_solutions.identifiers import SUPPORT_KEY as HITACHI_SUPPORT_KEY
 from maintrules.vendors.nec.identifiers import SUPPORT_ID as NEC_SUPPORT_ID
+from maintrules.width import normalise_width
 
 FORMS = (NEC_SUPPORT_ID, ALLIED_CONTRACT_NUMBER, ALLIED_SERIAL, HITACHI_SUPPORT_KEY)
 

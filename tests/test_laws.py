@@ -31,6 +31,7 @@ from maintrules.registration import (
     Stage,
     StagesDone,
 )
+from maintrules.releases import Release, Version
 from maintrules.sources import readings, under
 from maintrules.table import (
     changes,
@@ -49,6 +50,7 @@ from maintrules.table import (
 )
 from maintrules.testing import cases
 from maintrules.vendors import VENDORS, policies, policy
+from maintrules.versions import DesignatedVersions, Releases
 from maintrules.words import (
     BOUGHT,
     COMPLETED,
@@ -150,6 +152,10 @@ NAMES: Final = st.sampled_from(
     ]
 )
 
+VERSIONS: Final = st.sampled_from(["1.1.1", "1.1.1-1111", "1.1.2", "1.2.1", "3.18.3", "3.32.4", "5.00.3"]).map(
+    Version.parse
+)
+
 
 def _betweens(days: st.SearchStrategy[date]) -> st.SearchStrategy[Between]:
     return st.tuples(days, days).map(lambda two: Between(min(two), max(two)))
@@ -189,6 +195,9 @@ def _records(days: st.SearchStrategy[date]) -> dict[type, st.SearchStrategy[obje
         Ids: st.builds(Ids, st.lists(NAMES, max_size=2).map(tuple)),
         Keys: st.builds(Keys, st.lists(key, max_size=2).map(tuple)),
         Renewals: st.builds(Renewals, st.lists(renewal, max_size=2).map(tuple)),
+        Version: VERSIONS,
+        Releases: st.builds(Releases, st.lists(st.builds(Release, VERSIONS, days), max_size=4).map(tuple)),
+        DesignatedVersions: st.builds(DesignatedVersions, st.lists(VERSIONS, max_size=2).map(tuple)),
     }
 
 

@@ -51,7 +51,7 @@ def of(answers: list[Answer], unit: str) -> Answer:
 
 def nothing(row: int = 1, unit: str = "U") -> Answer:
     """A row of which nothing is known."""
-    return Answer(row, unit, None, None, Outcome.UNDETERMINED, (), 0, None, None, (), (), (), {}, ())
+    return Answer(row, unit, None, None, Outcome.UNDETERMINED, (), 0, None, None, (), None, (), (), {}, ())
 
 
 # JSON
@@ -284,7 +284,7 @@ def test_doubts_and_errors_are_told_from_notes() -> None:
     summary = Summary(AS_OF)
     noted = WIDTH.of("製品名", "ａ", reading="a")
     doubted = AFTER_AS_OF.of("購入日", "2036/01/01", reading="2036-01-01", as_of="2026-09-30")
-    answer = Answer(1, "U", None, None, Outcome.UNDETERMINED, (), 0, None, None, (), (), (), {}, (noted, doubted))
+    answer = Answer(1, "U", None, None, Outcome.UNDETERMINED, (), 0, None, None, (), None, (), (), {}, (noted, doubted))
     list(summary.counting([answer]))
     assert summary.doubts_and_errors == 1
 

@@ -14,11 +14,11 @@ from maintrules.register.columns import Column
 from maintrules.register.problems import Problem
 from maintrules.register.reading import Row, open_register
 from maintrules.register.serials import Duplicates, NumberedSerial, find_duplicates
+from maintrules.releases import Version
 from maintrules.vendors.allied_telesis.identifiers import CONTRACT_NUMBER as ALLIED_CONTRACT_NUMBER
 from maintrules.vendors.allied_telesis.identifiers import SERIAL as ALLIED_SERIAL
 from maintrules.vendors.hitachi_solutions.identifiers import SUPPORT_KEY as HITACHI_SUPPORT_KEY
 from maintrules.vendors.nec.identifiers import SUPPORT_ID as NEC_SUPPORT_ID
-from maintrules.versions import Version
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 AS_OF = date(2026, 9, 30)

@@ -4,8 +4,9 @@ from maintrules import scope
 from maintrules.conditions import All, Is
 from maintrules.decisions import Decision, Outcome, Rule
 from maintrules.facts import Case
-from maintrules.scope import HARDWARE_FAILURE, WORK, Scope, Work
+from maintrules.scope import HARDWARE_FAILURE, Scope
 from maintrules.sources import Document, under
+from maintrules.words import WORK, Work
 
 GUIDE = Document("guide", vendor="made-up", number="000", ja="手引き", en="guide")
 INCLUDED = GUIDE.clause("made-up/included", "scope", at="p.1", ja="含む", en="Included.")

@@ -23,6 +23,17 @@ from maintrules.facts import NEVER, Between, Case
 from maintrules.lifecycle import AGREED_END, ENTERED_END, PRODUCT_END, AgreedEnd, Ends
 from maintrules.offering import SECOND_HAND, Kind, Offering
 from maintrules.periods import DAY, JST, Period, days, months, years
+from maintrules.phases import (
+    ANNOUNCED,
+    CONTRACT_END,
+    END_OF_SALE,
+    GOES_ON,
+    HORIZON_NOT_KNOWN,
+    IN_PHASE,
+    IS_OVER,
+    PHASE_NOT_KNOWN,
+    PhaseError,
+)
 from maintrules.policy import QUESTIONS, Beside, Policy, PolicyError, Precedence
 from maintrules.refunds import Refund
 from maintrules.registration import (
@@ -35,8 +46,8 @@ from maintrules.registration import (
 )
 from maintrules.renewal import KIT, AtMost, Chaining, Kits, Opening, PeriodOf, Renewing
 from maintrules.response import Reception
-from maintrules.scope import FAILURE_ON, WORK, Scope, Work
-from maintrules.sources import Document
+from maintrules.scope import FAILURE_ON, Scope
+from maintrules.sources import Document, under
 from maintrules.table import (
     attachable,
     changes,
@@ -49,19 +60,27 @@ from maintrules.table import (
     duties,
     entitlements,
     holds_until,
+    horizon,
+    hotfix,
     id_issued,
     key_valid,
     left,
     link,
+    may_get,
     offered,
     period,
+    phase,
+    phases,
     refund,
     registrable,
+    released,
     renewable,
     shown_end,
     usable,
+    version,
 )
 from maintrules.vendors import policy as policy_of
+from maintrules.versions import OVERDUE, TO_BE_UPDATED, Status
 from maintrules.wire import case_from
 from maintrules.words import (
     APPLICATION,
@@ -74,9 +93,11 @@ from maintrules.words import (
     SERVICE_START,
     TERM,
     TOTAL_TERM,
+    WORK,
     Application,
     Renewal,
     Renewals,
+    Work,
 )
 
 GUIDE = Document("guide", vendor="made-up", number="000", ja="手引き", en="guide")
@@ -723,3 +744,251 @@ def test_a_service_or_a_term_that_there_is_not_is_not_to_be_renewed(product: str
 
 def test_a_policy_shows_its_name() -> None:
     assert repr(policy_of("nec/support-pack")) == "<nec/support-pack>"
+
+
+# The end of a product's life
+
+
+@pytest.mark.parametrize(
+    ("ask", "what"),
+    [
+        (lambda: phases(PLAIN, A_YEAR), "phases"),
+        (lambda: phase(PLAIN, A_YEAR, as_of=INSIDE), "phases"),
+        (lambda: horizon(PLAIN, A_YEAR, "paid-services"), "phases"),
+        (lambda: may_get(PLAIN, Work.REPAIR, "normal"), "phases"),
+        (lambda: version(PLAIN, A_YEAR, as_of=INSIDE), "versions"),
+        (lambda: released(PLAIN, A_YEAR, as_of=INSIDE), "versions"),
+        (lambda: hotfix(PLAIN, A_YEAR), "hotfixes"),
+    ],
+)
+def test_a_policy_that_says_nothing_of_a_life_versions_or_hotfixes_says_so(
+    ask: Callable[[], object], what: str
+) -> None:
+    with pytest.raises(PolicyError, match=rf"^made-up/plain says nothing of {what}: ask another policy$"):
+        ask()
+
+
+SENDBACK, VIRTUAL = policy_of("infinico/cross-sendback"), policy_of("infinico/virtual-support")
+SOLD_UNTIL = Case(END_OF_SALE.on(date(2020, 9, 30)))
+
+
+def test_an_instant_is_no_day_to_ask_a_phase_or_a_version_about() -> None:
+    instant = datetime(2024, 6, 3, tzinfo=UTC)
+    asks: list[Callable[[], object]] = [
+        lambda: phase(SENDBACK, SOLD_UNTIL, as_of=instant),
+        lambda: version(SENDBACK, SOLD_UNTIL, as_of=instant),
+        lambda: released(SENDBACK, SOLD_UNTIL, as_of=instant),
+    ]
+    for ask in asks:
+        with pytest.raises(PolicyError, match=r"^a day is wanted, not "):
+            ask()
+
+
+def test_a_phase_or_a_horizon_that_a_policy_does_not_have_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(PhaseError, match=r"^unknown phase 'extended': there are on-sale, normal, limited, ended$"):
+        may_get(SENDBACK, Work.SOFTWARE_FIX, "extended")
+    with pytest.raises(PhaseError, match=r"^unknown phase 'limited': there are on-sale, normal, extended, ended$"):
+        may_get(VIRTUAL, Work.SOFTWARE_FIX, "limited")
+    with pytest.raises(PhaseError, match=r"^unknown horizon 'software': there are paid-services, hardware-repair$"):
+        horizon(SENDBACK, SOLD_UNTIL, "software")
+
+
+def test_the_phases_after_an_end_of_sale_are_told_with_their_days() -> None:
+    assert [(each.phase.name, each.first, each.last) for each in phases(SENDBACK, SOLD_UNTIL)] == [
+        ("on-sale", None, date(2020, 9, 30)),
+        ("normal", date(2020, 10, 1), date(2021, 9, 30)),
+        ("limited", date(2021, 10, 1), date(2025, 9, 30)),
+        ("ended", date(2025, 10, 1), None),
+    ]
+
+
+def test_the_phase_of_a_day_is_told_and_open_while_the_end_of_sale_is_not_known() -> None:
+    found = phase(SENDBACK, SOLD_UNTIL, as_of=date(2021, 10, 1))
+    limited = phases(SENDBACK, SOLD_UNTIL)[2].phase
+    assert (found.rule, found.values["phase"]) == (IN_PHASE, limited)
+    found = phase(SENDBACK, Case(), as_of=date(2021, 10, 1))
+    assert (found.rule, found.outcome, found.missing) == (PHASE_NOT_KNOWN, Outcome.UNDETERMINED, (END_OF_SALE,))
+
+
+def test_how_long_service_goes_on_is_told_and_open_for_the_purchase() -> None:
+    announced = Case(ANNOUNCED.on(date(2020, 3, 31)))
+    found = horizon(SENDBACK, announced.but(BOUGHT.on(date(2020, 9, 15))), "paid-services")
+    assert (found.rule, found.values["last"]) == (GOES_ON, date(2025, 9, 15))
+    found = horizon(SENDBACK, announced, "paid-services")
+    assert (found.rule, found.missing) == (HORIZON_NOT_KNOWN, (BOUGHT,))
+
+
+def test_what_is_done_in_a_phase_is_asked_for_by_work_whatever_work_the_case_states() -> None:
+    serious = Case(scope.SERIOUS_DEFECT.is_(True), WORK.is_(Work.NEW_FEATURE))
+    assert may_get(SENDBACK, Work.SOFTWARE_FIX, "limited", serious).outcome is Outcome.COVERED
+    found = may_get(SENDBACK, Work.SOFTWARE_FIX, "limited")
+    assert (found.outcome, found.missing) == (Outcome.UNDETERMINED, (scope.SERIOUS_DEFECT,))
+
+
+# A contract beyond the end of service: 5 years from 2020-09-15 end on 2025-09-15, the 7 of the term on 2027-09-14.
+
+
+def at_hand(**stated: object) -> Case:
+    known = {"second-hand": False, "customer-id": True, "applied-at-purchase": True, "hotfix-targeted": False}
+    return case_from({**known, **{name.replace("_", "-"): value for name, value in stated.items()}})
+
+
+SEVEN_YEARS = at_hand(
+    product="NetRegio2 DHCP", bought="2020-09-15", service_start="2020-09-15", term=7, announced="2020-03-31"
+)
+SERVICE_END, TERM_END = date(2025, 9, 15), date(2027, 9, 14)
+CUT = under(SENDBACK, {"infinico/eos-contracts": "cut"})
+
+
+def test_a_contract_is_kept_to_its_end_beyond_the_end_of_service() -> None:
+    assert outcomes(SENDBACK, SEVEN_YEARS, SERVICE_END + DAY, TERM_END, TERM_END + DAY) == [
+        Outcome.COVERED,
+        Outcome.COVERED,
+        Outcome.EXCLUDED,
+    ]
+    assert holds_until(SENDBACK, SEVEN_YEARS, as_of=SERVICE_END) == TERM_END
+
+
+def test_read_as_cut_a_contract_ends_with_the_service() -> None:
+    assert outcomes(CUT, SEVEN_YEARS, SERVICE_END, SERVICE_END + DAY) == [Outcome.COVERED, Outcome.EXCLUDED]
+    assert holds_until(CUT, SEVEN_YEARS, as_of=SERVICE_END) == SERVICE_END
+    assert [finding.rule for finding in decide(CUT, SEVEN_YEARS, as_of=TERM_END).deciding] == [IS_OVER]
+    whole = Period(date(2020, 9, 16), date(2030, 1, 1))
+    assert [change.on for change in changes(CUT, SEVEN_YEARS, within=whole)] == [SERVICE_END + DAY]
+    dependent = depends_on(SENDBACK, SEVEN_YEARS, as_of=SERVICE_END + DAY)
+    assert ("infinico/eos-contracts", "cut") in dependent
+
+
+def test_read_as_cut_a_contract_whose_end_of_sale_is_not_known_to_be_announced_is_open_beyond_five_years() -> None:
+    unknown = SEVEN_YEARS.without(ANNOUNCED)
+    assert outcomes(CUT, unknown, SERVICE_END, SERVICE_END + DAY) == [Outcome.COVERED, Outcome.UNDETERMINED]
+    assert decide(CUT, unknown, as_of=SERVICE_END + DAY).missing == (ANNOUNCED,)
+    assert decide(SENDBACK, unknown, as_of=SERVICE_END + DAY).outcome is Outcome.COVERED
+    assert decide(CUT, unknown.but(ANNOUNCED.on(NEVER)), as_of=TERM_END).outcome is Outcome.COVERED
+
+
+# A renewal after the end of service: the term ends on 2023-03-31, so that its renewal would begin on 2023-04-01.
+
+
+def to_renew(bought: str, announced: str | None) -> Case:
+    case = at_hand(product="NetRegio2 DHCP", bought=bought, service_start="2022-04-01", term=1)
+    return case if announced is None else case.but(ANNOUNCED.on(NEVER if announced == "never" else day_of(announced)))
+
+
+def day_of(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("bought", "announced", "outcome", "rule"),
+    [
+        # 5 years from either day end on 2023-03-31, the day before the renewal would begin.
+        ("2018-03-31", "2018-03-31", Outcome.EXCLUDED, IS_OVER),
+        ("2018-03-31", "2018-04-01", Outcome.COVERED, GOES_ON),
+        ("2018-04-01", "2018-03-31", Outcome.COVERED, GOES_ON),
+        ("2018-03-31", "never", Outcome.COVERED, GOES_ON),
+        ("2018-03-31", None, Outcome.UNDETERMINED, HORIZON_NOT_KNOWN),
+        ("2018-04-01", None, Outcome.COVERED, GOES_ON),
+    ],
+)
+def test_nothing_is_renewed_once_service_has_ended_on_the_day_the_renewal_would_begin(
+    bought: str, announced: str | None, outcome: Outcome, rule: Rule
+) -> None:
+    found = renewable(SENDBACK, to_renew(bought, announced), as_of=date(2023, 3, 1))
+    assert found.outcome is outcome
+    assert rule in rules(found)
+    assert found.missing == ((ANNOUNCED,) if outcome is Outcome.UNDETERMINED else ())
+
+
+@pytest.mark.parametrize(
+    ("announced", "outcome"),
+    [
+        ("2018-03-31", Outcome.EXCLUDED),
+        ("2018-04-01", Outcome.COVERED),
+        ("never", Outcome.COVERED),
+        (None, Outcome.UNDETERMINED),
+    ],
+)
+def test_read_by_the_announcement_only_a_recent_purchase_does_not_keep_a_renewal_open(
+    announced: str | None, outcome: Outcome
+) -> None:
+    by_announcement = under(SENDBACK, {"infinico/eos-service-end": "announcement-only"})
+    found = renewable(by_announcement, to_renew("2022-03-20", announced), as_of=date(2023, 3, 1))
+    assert found.outcome is outcome
+    assert found.missing == ((ANNOUNCED,) if announced is None else ())
+
+
+def test_where_no_end_of_sale_was_announced_renewing_is_as_without_phases() -> None:
+    case = to_renew("2018-03-31", "never")
+    without = evolve(SENDBACK, phases=None)
+    for day in (date(2022, 4, 1), date(2023, 3, 31), date(2023, 4, 1)):
+        found = renewable(SENDBACK, case, as_of=day)
+        assert found.outcome is renewable(without, case, as_of=day).outcome
+        assert [each for each in rules(found) if each is not GOES_ON] == rules(renewable(without, case, as_of=day))
+
+
+def test_the_contract_that_runs_does_not_keep_its_own_renewal_open() -> None:
+    case = to_renew("2018-03-31", "2018-03-31").but(CONTRACT_END.on(date(2030, 3, 31)))
+    assert renewable(SENDBACK, case, as_of=date(2023, 3, 1)).outcome is Outcome.EXCLUDED
+
+
+# The installed version: 3.35.2 of 2023-11-17 supersedes 3.19.1, and 6 months from 2023-11-18 end on 2024-05-17.
+
+
+SUPERSEDED = at_hand(
+    product="NetNebulas-VA DefRAD",
+    bought="2024-03-20",
+    registered="2024-03-25",
+    service_start="2024-04-01",
+    term=1,
+    version="3.19.1",
+)
+JOINED = under(VIRTUAL, {"infinico/version-gates-unit": "joined"})
+GRACE_END = date(2024, 5, 17)
+
+
+def test_a_superseded_version_is_a_result_of_its_own_beside_the_cover_of_the_unit() -> None:
+    assert outcomes(VIRTUAL, SUPERSEDED, GRACE_END, GRACE_END + DAY) == [Outcome.COVERED, Outcome.COVERED]
+    assert holds_until(VIRTUAL, SUPERSEDED, as_of=GRACE_END) == END
+
+
+def test_read_as_joined_a_unit_on_a_superseded_version_is_covered_until_it_should_have_been_updated() -> None:
+    assert outcomes(JOINED, SUPERSEDED, GRACE_END, GRACE_END + DAY) == [Outcome.COVERED, Outcome.EXCLUDED]
+    assert holds_until(JOINED, SUPERSEDED, as_of=APRIL) == GRACE_END
+    assert TO_BE_UPDATED in rules(decide(JOINED, SUPERSEDED, as_of=GRACE_END))
+    assert OVERDUE in rules(decide(JOINED, SUPERSEDED, as_of=GRACE_END + DAY))
+    gate = ("infinico/version-gates-unit", "joined")
+    assert gate in depends_on(VIRTUAL, SUPERSEDED, as_of=GRACE_END + DAY)
+    assert gate not in depends_on(VIRTUAL, SUPERSEDED, as_of=GRACE_END)
+
+
+def test_read_as_joined_the_cover_waits_for_the_version() -> None:
+    unknown = SUPERSEDED.without(QUESTIONS["version"])
+    found = decide(JOINED, unknown, as_of=GRACE_END + DAY)
+    assert (found.outcome, found.missing) == (Outcome.UNDETERMINED, (QUESTIONS["version"],))
+    assert decide(VIRTUAL, unknown, as_of=GRACE_END + DAY).outcome is Outcome.COVERED
+
+
+def test_what_there_is_to_say_of_a_version_is_told_for_the_day() -> None:
+    found = version(VIRTUAL, SUPERSEDED, as_of=GRACE_END)
+    assert (found.status, found.stays_until) == (Status.TO_BE_UPDATED, GRACE_END)
+    assert [each.printed for each in found.update_to] == ["3.35.2"]
+    assert version(VIRTUAL, SUPERSEDED, as_of=GRACE_END + DAY).status is Status.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("day", "supported", "unsupported"),
+    [(date(2023, 11, 16), ["3.19.1"], []), (date(2023, 11, 17), ["3.35.2"], ["3.19.1"])],
+)
+def test_the_releases_known_on_a_day_are_told_with_those_that_are_supported(
+    day: date, supported: list[str], unsupported: list[str]
+) -> None:
+    (line,) = released(VIRTUAL, SUPERSEDED, as_of=day)
+    assert [each.printed for each in line.supported] == supported
+    assert [each.printed for each in line.unsupported] == unsupported
+
+
+def test_a_hotfix_is_asked_of_the_policy_that_speaks_of_them() -> None:
+    told = {"hotfix_agreed": True, "serious_impact": True, "affected": True, "fix_needed": True}
+    assert hotfix(SENDBACK, at_hand(workaround=False, **told)).outcome is Outcome.COVERED
+    assert hotfix(SENDBACK, at_hand(workaround=True, **told)).outcome is Outcome.EXCLUDED

@@ -10,10 +10,21 @@ from maintrules.decisions import AnyOf
 from maintrules.facts import NEVER, Between, Case, Fact, Known, Moment, Question
 from maintrules.periods import JST, Period
 from maintrules.registration import LATE_ACCEPTED, STEPS_DONE, Stage, StagesDone
-from maintrules.scope import WORK, Work
 from maintrules.sources import Document
 from maintrules.wire import WireError, case_from, known_from, plain, question
-from maintrules.words import BOUGHT, CLOSED_DAYS, PRODUCT, RENEWALS, TERM, ClosedDays, Renewal, Renewals, RenewedBy
+from maintrules.words import (
+    BOUGHT,
+    CLOSED_DAYS,
+    PRODUCT,
+    RENEWALS,
+    TERM,
+    WORK,
+    ClosedDays,
+    Renewal,
+    Renewals,
+    RenewedBy,
+    Work,
+)
 
 SENT = Moment("sent", "送信", "sending")
 APRIL = date(2024, 4, 1)

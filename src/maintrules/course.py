@@ -12,7 +12,7 @@ from functools import cached_property
 
 from attrs import evolve, frozen
 
-from maintrules import accounts, coverage, lifecycle, offering, refunds, registration, renewal
+from maintrules import accounts, coverage, lifecycle, offering, phases, refunds, registration, renewal, versions
 from maintrules.coverage import Coverage, Start
 from maintrules.decisions import (
     BEGINNING,
@@ -26,7 +26,7 @@ from maintrules.decisions import (
     whichever,
 )
 from maintrules.duties import Deadline
-from maintrules.facts import Between, Case, Event, Question, When
+from maintrules.facts import Between, Case, Event, Known, Question, When
 from maintrules.periods import DAY, Period
 from maintrules.policy import Policy
 from maintrules.renewal import Kits
@@ -43,7 +43,7 @@ from maintrules.words import (
     Renewals,
 )
 
-__all__ = ["Change", "Course", "course"]
+__all__ = ["Change", "Course", "course", "with_contract_end"]
 
 
 @frozen
@@ -303,9 +303,21 @@ class Course:
         if policy.renewing and self.only:
             listed = renewal.listed(policy.renewing, case, self.only.legs[0])
             lines.extend([listed] if listed else [])
+        if policy.versions:
+            lines.append(versions.of_unit(policy.versions, case))
+        lines.extend(self._horizons)
         lines.extend(awaited.timeline(case) for awaited in policy.awaited)
         lines.extend(always(finding) for finding in _standing(policy, case))
         return tuple(lines)
+
+    @property
+    def _horizons(self) -> Iterable[Timeline]:
+        """How long the service goes on after the end of sale, whatever the term; nothing where no term is counted."""
+        if self.policy.phases is None or isinstance(self.ways, Finding):
+            return ()
+        case = with_contract_end(self)
+        whole = (each for each in self.policy.phases.horizons if each.works is None)
+        return (phases.horizon_timeline(horizon, case) for horizon in whole)
 
     def on(self, day: date) -> Decision:
         """This says whether the unit is covered on *day*, and why."""
@@ -379,7 +391,21 @@ class Course:
             found += refunds.deadlines(policy.refund, case, span.last if span else None)
         if policy.accounts:
             found += accounts.deadlines(policy.accounts, case)
+        if policy.versions:
+            found += versions.deadlines(policy.versions, case, span.last if span else None)
         return tuple(sorted(found, key=lambda each: (each.on is None, each.on or date.max, each.duty.name)))
+
+
+def with_contract_end(course: Course) -> Case:
+    """This gives the case with the end of its contract: that of the term, unless it states another."""
+    if phases.CONTRACT_END in course.case or isinstance(course.ways, Finding):
+        return course.case
+    spans = [span for each in course.ways.each for way in each if (span := _span(way.legs))]
+    if not spans:
+        return course.case
+    first, last = min(span.last for span in spans), max(span.last for span in spans)
+    # Made as it is: a term may end later than any day that is taken from outside.
+    return course.case.but(Known(phases.CONTRACT_END, first if first == last else Between(first, last)))
 
 
 def course(policy: Policy, case: Case) -> Course:

@@ -46,7 +46,7 @@ class Deadline:
     """A duty and its day; without a day where the facts *missing* are not known.
 
     *done* is the day on which it was done, *until* the last day on which doing it still has a meaning (None: no
-    such day is known).
+    such day is known), *since* the day from which it is known that it must be done (None: it always was).
     """
 
     duty: Duty
@@ -57,6 +57,7 @@ class Deadline:
     missing: tuple[Question, ...] = ()
     done: date | None = None
     until: date | None = None
+    since: date | None = None
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -68,7 +69,9 @@ class Deadline:
         return {p.reading.name: p.way for p in self.rests_on if p.reading}
 
     def is_open(self, as_of: date) -> bool:
-        """Is it still to be done on *as_of*: not done by then, and not too late to be done at all?"""
+        """Is it still to be done on *as_of*: known by then, not done, and not too late to be done at all?"""
         if self.done is not None and self.done <= as_of:
+            return False
+        if self.since is not None and as_of < self.since:
             return False
         return self.until is None or as_of <= self.until

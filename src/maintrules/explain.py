@@ -15,7 +15,10 @@ from maintrules.desks import Half
 from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Between, Never, Question
 from maintrules.periods import Length, Period, Unit
-from maintrules.scope import Work
+from maintrules.phases import Horizon, Phase
+from maintrules.releases import Kind
+from maintrules.versions import Status
+from maintrules.words import Work
 
 __all__ = ["BOUNDED_BY", "Bilingual", "BilingualError", "Language", "deadline", "finding", "missing", "told", "word"]
 
@@ -64,6 +67,19 @@ _WORDS: Final[dict[Enum, Bilingual]] = {
     Outcome.DISCRETIONARY: Bilingual("断られることがある", "may be refused"),
     Outcome.UNDETERMINED: Bilingual("未確定", "undetermined"),
     Outcome.EXCLUDED: Bilingual("対象外", "not covered"),
+    Kind.INITIAL: Bilingual("最初", "initial"),
+    Kind.HOTFIX: Bilingual("ホットフィックス", "hotfix"),
+    Kind.FEATURE: Bilingual("機能追加", "feature"),
+    Kind.BUG_FIX: Bilingual("不具合修正", "bug fix"),
+    Kind.BOTH: Bilingual("修正と機能追加", "fixes and features"),
+    Kind.ANOMALY: Bilingual("規則に合わない", "not as numbered"),
+    Kind.UNCLEAR: Bilingual("区別できない", "unclear"),
+    Status.SUPPORTED: Bilingual("サポート対象", "supported"),
+    Status.TO_BE_UPDATED: Bilingual("要更新", "to be updated"),
+    Status.UNSUPPORTED: Bilingual("サポート対象外", "not supported"),
+    Status.UNKNOWN_VERSION: Bilingual("未知のバージョン", "unknown version"),
+    Status.UNKNOWN_LINE: Bilingual("表にない製品", "product not listed"),
+    Status.NOT_KNOWN: Bilingual("不明", "not known"),
     Party.CUSTOMER: Bilingual("お客様", "customer"),
     Party.VENDOR: Bilingual("メーカ", "vendor"),
     Party.RESELLER: Bilingual("販売店", "reseller"),
@@ -82,6 +98,11 @@ _WORDS: Final[dict[Enum, Bilingual]] = {
     Work.CHANGE_PERIOD: Bilingual("期間の変更", "change of the period"),
     Work.CORRECT_RECORD: Bilingual("記録の訂正", "correction of the record"),
     Work.CHANGE_GRADE: Bilingual("水準の変更", "change of the grade"),
+    Work.WORKAROUND: Bilingual("回避策", "workaround"),
+    Work.HOTFIX: Bilingual("ホットフィックス", "hotfix"),
+    Work.NEW_OS_SUPPORT: Bilingual("新しいOSへの接続対応", "support for a new operating system"),
+    Work.NEW_FEATURE: Bilingual("機能の追加・拡張", "new feature"),
+    Work.FIX_DATE: Bilingual("修正時期の開示", "disclosure of when a fix comes"),
 }
 _UNITS: Final = {
     Unit.DAY: Bilingual("日", "day"),
@@ -112,7 +133,7 @@ def told(value: object, language: Language) -> str:
             return (_YES if value else _NO)[language]
         case Never():
             return _NEVER[language]
-        case Question():
+        case Question() | Phase() | Horizon():
             return value.ja if language is Language.JA else value.en
         case Between(first, last):
             return Bilingual(f"{first} から {last} の間", f"one of {first}..{last}")[language]

@@ -6,11 +6,12 @@ No vendor states a check digit, so none is computed.
 """
 
 import re
-import unicodedata
 from enum import Enum
 from typing import Final
 
 from attrs import frozen
+
+from maintrules.width import normalise_width
 
 __all__ = [
     "DIGITS",
@@ -24,24 +25,8 @@ __all__ = [
     "PrefixError",
     "SerialText",
     "Versioning",
-    "normalise_width",
     "serial_text",
 ]
-
-# Python's NFKC leaves these two alone, though Windows writes them as U+FF5E and U+FF0D, which NFKC does fold.
-_WINDOWS_TWINS: Final = str.maketrans({"\u301c": "~", "\u2212": "-"})
-# Sorting a long run of combining marks costs the square of its length; nothing that is read here is that long.
-_LONGEST_NORMALISED: Final = 1000
-
-
-def normalise_width(text: str) -> str:
-    """This gives the text in its usual width (NFKC, wave dash and minus sign included), without blanks around it.
-
-    A text of more than 1,000 characters only loses its blanks.
-    """
-    if not text.isascii() and len(text) <= _LONGEST_NORMALISED:
-        text = unicodedata.normalize("NFKC", text.translate(_WINDOWS_TWINS))
-    return text.strip()
 
 
 class IdentifierError(ValueError):

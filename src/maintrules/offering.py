@@ -10,12 +10,15 @@ from maintrules.conditions import Bar, Barred, Condition, Open, Truth
 from maintrules.decisions import Finding, Outcome, Rule, Values
 from maintrules.facts import Case, Fact, Question
 from maintrules.sources import Provision
+from maintrules.width import normalise_width
 from maintrules.words import APPLICATION, PRODUCT, TERM, Application
 
 __all__ = [
     "Catalogue",
     "Kind",
     "LowerGrade",
+    "Match",
+    "Matched",
     "Offering",
     "SeriesIn",
     "TermsOnly",
@@ -266,6 +269,26 @@ class Unit:
     series: str
 
 
+class Matched(Enum):
+    """By how much of its name a product was found."""
+
+    WHOLE = "whole"
+    SPELLING = "spelling"
+    """Width or letter case differ."""
+    BEGINNING = "beginning"
+    """The name goes on after that of the product."""
+    SERIES = "series"
+    """Only the series is known."""
+
+
+@frozen
+class Match:
+    """A product found by its name; of one whose series alone is known, the name is the one asked for."""
+
+    unit: Unit
+    by: Matched
+
+
 @frozen
 class Catalogue:
     """A vendor's products by name, letter case forgiven."""
@@ -280,6 +303,27 @@ class Catalogue:
     def find(self, name: str) -> Unit | None:
         """The product of this name, compared whole; None where there is none."""
         return self._by_name.get(name.casefold())
+
+    def match(self, name: str) -> Match | None:
+        """The product of this name, or the one with the longest name that *name* begins with, or else the series.
+
+        Width and letter case are forgiven.  A name that goes on must do so after a blank or a sign: DHCP100 is not
+        DHCP.
+        """
+        wanted = normalise_width(name)
+        unit = self.find(wanted)
+        if unit is not None:
+            return Match(unit, Matched.WHOLE if unit.name == name else Matched.SPELLING)
+        begun = [each for each in self.units if _begins_with(wanted, each.name)]
+        if begun:
+            return Match(max(begun, key=lambda each: len(each.name)), Matched.BEGINNING)
+        series = [each.series for each in self.units if wanted.casefold().startswith(each.series.casefold())]
+        return Match(Unit(wanted, max(series, key=len)), Matched.SERIES) if series else None
+
+
+def _begins_with(text: str, name: str) -> bool:
+    rest = text[len(name) :]
+    return text.casefold().startswith(name.casefold()) and not (rest[:1].isascii() and rest[:1].isalnum())
 
 
 @frozen

@@ -6,24 +6,55 @@ from typing import Final
 
 from attrs import frozen
 
-from maintrules import accounts, coverage, lifecycle, offering, refunds, registration, renewal, response, scope, words
+from maintrules import (
+    accounts,
+    coverage,
+    hotfixes,
+    lifecycle,
+    offering,
+    phases,
+    refunds,
+    registration,
+    renewal,
+    response,
+    scope,
+    versions,
+    words,
+)
 from maintrules.accounts import Accounts
 from maintrules.conditions import Awaited, Barred
 from maintrules.coverage import Coverage
 from maintrules.decisions import Rule
 from maintrules.facts import Question
+from maintrules.hotfixes import Hotfixes
 from maintrules.lifecycle import Ends
 from maintrules.offering import Catalogue, Kind, Offering
+from maintrules.phases import Phases
 from maintrules.refunds import Refund
 from maintrules.registration import Registration
 from maintrules.renewal import Renewing
 from maintrules.response import Reception
 from maintrules.scope import Scope
 from maintrules.sources import Provision
+from maintrules.versions import Versions
 
 __all__ = ["QUESTIONS", "Beside", "Policy", "PolicyError", "Precedence"]
 
-_ROOMS: Final = (words, accounts, coverage, lifecycle, offering, refunds, registration, renewal, response, scope)
+_ROOMS: Final = (
+    words,
+    accounts,
+    coverage,
+    hotfixes,
+    lifecycle,
+    offering,
+    phases,
+    refunds,
+    registration,
+    renewal,
+    response,
+    scope,
+    versions,
+)
 
 QUESTIONS: Final[Mapping[str, Question]] = {
     question.name: question for room in _ROOMS for question in vars(room).values() if isinstance(question, Question)
@@ -68,6 +99,9 @@ class Policy:
     registration: Registration | None = None
     renewing: Renewing | None = None
     ends: Ends | None = None
+    phases: Phases | None = None
+    versions: Versions | None = None
+    hotfixes: Hotfixes | None = None
     bars: tuple[Barred, ...] = ()
     awaited: tuple[Awaited, ...] = ()
     scope: Scope | None = None

@@ -4,7 +4,6 @@ A request is one ``work`` and what is known about it.  A promise lists the works
 under which conditions; a work that it does not speak of is not decided here.
 """
 
-from enum import Enum
 from typing import Final
 
 from attrs import frozen
@@ -13,26 +12,11 @@ from maintrules.conditions import Condition, Open
 from maintrules.decisions import Finding, Outcome, Rule
 from maintrules.facts import Case, Event, Fact
 from maintrules.sources import Provision
+from maintrules.words import WORK
 
-__all__ = ["FAILURE_ON", "WORK", "Scope", "Work", "findings"]
-
-
-class Work(Enum):
-    """What is asked for."""
-
-    REPAIR = "repair"
-    LOAN = "loan"
-    ADVANCE_EXCHANGE = "advance-exchange"
-    HOW_TO_QUESTION = "how-to-question"
-    SOFTWARE_FIX = "software-fix"
-    FAILURE_REPORT = "failure-report"
-    REMOTE_SUPPORT = "remote-support"
-    CHANGE_PERIOD = "change-period"
-    CORRECT_RECORD = "correct-record"
-    CHANGE_GRADE = "change-grade"
+__all__ = ["FAILURE_ON", "Scope", "findings"]
 
 
-WORK: Final = Fact("work", "依頼の内容", "work asked for", "何を依頼しますか。", "What is asked for?", kind=Work)
 HARDWARE_FAILURE: Final = Fact(
     "hardware-failure",
     "機器故障とのメーカの判断",

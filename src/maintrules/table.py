@@ -9,16 +9,20 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from maintrules import accounts, coverage, offering, refunds, registration, renewal, scope
+from maintrules import accounts, coverage, hotfixes, offering, refunds, registration, renewal, scope
+from maintrules import phases as phases_
+from maintrules import versions as versions_
 from maintrules.accounts import Accounts
-from maintrules.course import Change, course
+from maintrules.course import Change, course, with_contract_end
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
 from maintrules.facts import Case
 from maintrules.offering import Kind
-from maintrules.periods import Period, in_japan
+from maintrules.periods import DAY, Period, in_japan
+from maintrules.phases import Phases, Span
 from maintrules.policy import Policy, PolicyError, Precedence
 from maintrules.sources import Provision, under
+from maintrules.versions import Released, Standing
 from maintrules.words import (
     APPLICATION,
     COMPLETED,
@@ -26,7 +30,9 @@ from maintrules.words import (
     SERVICE_START,
     TERM,
     TOTAL_TERM,
+    WORK,
     Application,
+    Work,
 )
 
 T = TypeVar("T")
@@ -45,17 +51,24 @@ __all__ = [
     "duties",
     "entitlements",
     "holds_until",
+    "horizon",
+    "hotfix",
     "id_issued",
     "key_valid",
     "left",
     "link",
+    "may_get",
     "offered",
     "period",
+    "phase",
+    "phases",
     "refund",
     "registrable",
+    "released",
     "renewable",
     "shown_end",
     "usable",
+    "version",
 ]
 
 
@@ -180,6 +193,11 @@ def renewable(policy: Policy, case: Case, *, as_of: date) -> Decision:
     if follows.only is None:
         return Decision((*found, follows.period))
     window = renewal.timeline(renewing, case, follows.only.base or follows.only.legs[0], follows.only.legs[-1])
+    if policy.phases:
+        # What is renewed begins on the day after the last leg, and no contract of its own keeps it going yet.
+        begins = follows.only.legs[-1].days.last + DAY
+        whole = (each for each in policy.phases.horizons if each.works is None)
+        found += [phases_.horizon_timeline(each, case.without(phases_.CONTRACT_END)).on(begins) for each in whole]
     return Decision((window.on(_checked(as_of)), *found))
 
 
@@ -209,13 +227,21 @@ def usable(policy: Policy, case: Case) -> Decision:
 def decide_request(policy: Policy, case: Case, *, at: datetime) -> Decision:
     """This says whether the ``work`` of *case* is owed when it is asked for at the instant *at*.
 
-    It joins the coverage of that day in Japan.  Raises ValueError for an instant without a time zone.
+    It joins, for that day in Japan, the coverage, the installed version, the phase after the end of sale and a hotfix
+    that was left out.  Raises ValueError for an instant without a time zone.
     """
-    covered = decide(policy, case, as_of=in_japan(at).date())
+    day, follows = in_japan(at).date(), course(policy, case)
+    covered = follows.on(day)
     failed = case[scope.FAILURE_ON]
     opens = policy.registration.opens.value if policy.registration else COMPLETED
     opened = case[opens]
     found = list(scope.findings(policy.scope, case)) if policy.scope else []
+    if policy.versions:
+        found += versions_.of_request(policy.versions, case, day)
+    if policy.phases:
+        found += phases_.of_request(policy.phases, with_contract_end(follows), day)
+    if policy.hotfixes:
+        found.append(hotfixes.of_request(policy.hotfixes, case))
     if policy.failure_before and isinstance(failed, date) and isinstance(opened, date) and failed < opened:
         values = {"failed": failed, "completed": opened}
         facts = (scope.FAILURE_ON, opens)
@@ -280,6 +306,59 @@ def id_issued(policy: Policy, case: Case) -> Decision:
 def consents(policy: Policy, case: Case) -> Decision:
     """This says which support IDs still wait for the user's consent."""
     return Decision((accounts.consents(_has(_accounts(policy).consent, policy, "consents"), case),))
+
+
+def version(policy: Policy, case: Case, *, as_of: date) -> Standing:
+    """This gives what there is to say of the installed ``version`` on the day *as_of*.
+
+    Raises :class:`PolicyError` for a policy that knows no versions.
+    """
+    return versions_.standing(_has(policy.versions, policy, "versions"), case, _checked(as_of))
+
+
+def released(policy: Policy, case: Case, *, as_of: date) -> tuple[Released, ...]:
+    """This gives, for each line of the product, the releases known on the day *as_of* and those that are supported.
+
+    Raises :class:`PolicyError` for a policy that knows no versions.
+    """
+    return versions_.released(_has(policy.versions, policy, "versions"), case, _checked(as_of))
+
+
+def hotfix(policy: Policy, case: Case) -> Decision:
+    """This says whether a hotfix is provided, to whom, and what becomes of the fix.
+
+    Raises :class:`PolicyError` for a policy that says nothing of hotfixes.
+    """
+    return Decision(hotfixes.findings(_has(policy.hotfixes, policy, "hotfixes"), case))
+
+
+def phases(policy: Policy, case: Case) -> tuple[Span, ...]:
+    """This gives the phases of the product's life, in order, each with its days as far as they are known.
+
+    Raises :class:`PolicyError` for a policy that knows no phases.
+    """
+    return phases_.spans(_phases(policy), case)
+
+
+def phase(policy: Policy, case: Case, *, as_of: date) -> Finding:
+    """This says in which phase of its life the product is on the day *as_of*."""
+    return phases_.phase_on(_phases(policy), case, _checked(as_of))
+
+
+def horizon(policy: Policy, case: Case, name: str) -> Finding:
+    """This gives the last day of what the horizon *name* speaks of; open for the facts that would tell it."""
+    return phases_.reach(_phases(policy).horizon(name), case)
+
+
+def may_get(policy: Policy, work: Work, phase: str, case: Case | None = None) -> Decision:
+    """This says whether *work* is done in the phase of this name, by what *case* knows of it."""
+    promise = _phases(policy)
+    known = (case or Case()).but(WORK.is_(work))
+    return Decision(phases_.may_get(promise, promise.phase(phase), known))
+
+
+def _phases(policy: Policy) -> Phases:
+    return _has(policy.phases, policy, "phases")
 
 
 def _accounts(policy: Policy) -> Accounts:

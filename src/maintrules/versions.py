@@ -1,60 +1,737 @@
-"""The installed software: versions X.Y.Z-r as the vendor prints them (infinico/version-grammar)."""
+"""Versions (バージョン): is the installed software still supported, and until when may it stay?
 
-import re
-from typing import Final, Self
+A release with a greater Z makes every version with a smaller one old: an inquiry about such a version is not answered
+from that day on, while the unit may be updated for some months and counts as maintained until then.  Which releases
+are compared with each other, and what else can make a version old, are readings of the promise.
+"""
 
-from attrs import field, frozen
-from packaging import version as pep440
+from collections.abc import Iterable, Sequence
+from datetime import date
+from enum import Enum
+from typing import Final
 
-__all__ = ["Version", "VersionError"]
+from attrs import frozen
 
-# Nine digits hold every number a vendor prints and keep a hostile text from costing time.
-_GRAMMAR: Final = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})\.([0-9]{1,9})(?:-([0-9]{1,9}))?")
+from maintrules import numbering
+from maintrules.conditions import Open, Truth
+from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
+from maintrules.duties import Bound, Deadline, Duty, Party
+from maintrules.facts import Case, Event, Fact, Question, days_of
+from maintrules.numbering import Breach, NumberRule, RevisionCounter
+from maintrules.periods import DAY, Length, within
+from maintrules.releases import Kind, Line, LineBy, Method, Release, ReleaseTable, Version, of_major
+from maintrules.sources import Provision
+from maintrules.words import PRODUCT, WORK, Work
+
+__all__ = [
+    "DesignatedVersions",
+    "Designation",
+    "Gate",
+    "Grace",
+    "LateUpdate",
+    "Newest",
+    "NumberedBy",
+    "Purpose",
+    "Released",
+    "Releases",
+    "RowRevision",
+    "Source",
+    "Standing",
+    "Status",
+    "Versions",
+    "deadlines",
+    "finding",
+    "of_request",
+    "of_unit",
+    "released",
+    "standing",
+    "timeline",
+]
 
 
-class VersionError(ValueError):
-    """This is a text that is not a version X.Y.Z or X.Y.Z-r."""
+@frozen
+class Releases:
+    """Every release of one line that is known, in place of those the vendor's table lists."""
+
+    each: tuple[Release, ...]
 
 
-@frozen(order=True)
-class Version:
-    """This is one version, kept as printed and compared as numbers: 1.06.11 equals 1.6.11 and comes after 1.6.9.
+@frozen
+class DesignatedVersions:
+    """Versions that the vendor names as maintained."""
 
-    Without a revision it comes before the same numbers with one.
+    each: tuple[Version, ...]
+
+
+VERSION: Final = Fact(
+    "version",
+    "インストール済みのバージョン",
+    "installed version",
+    "どのバージョンが入っていますか。",
+    "Which version is installed?",
+    kind=Version,
+)
+RELEASES: Final = Fact(
+    "releases",
+    "既知のリリース",
+    "known releases",
+    "この製品のリリースには何がありますか。",
+    "Which releases of this product are known?",
+    kind=Releases,
+)
+"""A case that does not state them speaks of the releases that the vendor's table lists."""
+DESIGNATED: Final = Fact(
+    "designated-versions",
+    "ベンダーが指定したバージョン",
+    "versions that the vendor designated",
+    "ベンダーが対象として指定したバージョンは何ですか。",
+    "Which versions has the vendor designated as maintained?",
+    kind=DesignatedVersions,
+)
+"""A case that does not state them speaks of none."""
+UPDATED: Final = Event(
+    "updated",
+    "ソフトウェアを更新した日",
+    "last update of the software",
+    "ソフトウェアを最後にいつ更新しましたか。",
+    "When was the software last updated?",
+)
+
+
+class Newest(Enum):
+    """Which release makes those before it old."""
+
+    LARGEST_Z = "largest-z"
+    """The first with a greater Z."""
+    NEWEST_RELEASE = "newest-release"
+    """Any later periodic release."""
+
+
+class Grace(Enum):
+    """From which release the time to update a unit runs."""
+
+    Z_RAISED = "z-raised"
+    """The first that raised Z."""
+    NONE = "none"
+    """None: a unit is out at once."""
+    EVERY_RELEASE = "every-release"
+    """The next periodic one, whether it raised Z or not."""
+
+
+class LateUpdate(Enum):
+    """What a unit is that was updated after the time for it."""
+
+    CURED = "cured"
+    BARRED = "barred"
+
+
+class Source(Enum):
+    """What decides where the rule and the vendor's table disagree."""
+
+    RULE = "rule"
+    TABLE = "table"
+    BOTH = "both"
+    """Neither alone: what the one supports and the other does not is not known."""
+
+
+class RowRevision(Enum):
+    """Which revisions a row of the table stands for that prints none."""
+
+    ANY = "any"
+    EXACT = "exact"
+    """None but a version without one."""
+
+
+class Designation(Enum):
+    """What becomes of the other versions when the vendor designates some."""
+
+    ADDS = "adds"
+    REPLACES = "replaces"
+
+
+class Gate(Enum):
+    """What the installed version decides, beside itself."""
+
+    OWN_RESULT = "own-result"
+    """Whether a request is owed; not whether the unit is covered."""
+    JOINED = "joined"
+    """That, and whether the unit is covered."""
+    NOTHING = "nothing"
+
+
+@frozen
+class NumberedBy:
+    """The rules by which the vendor numbers its releases."""
+
+    rules: tuple[Provision[tuple[NumberRule, ...]], ...]
+    counter: Provision[RevisionCounter]
+    kind: Provision[str]
+    methods: Provision[str]
+    grammar: Provision[str]
+
+
+@frozen
+class Versions:
+    """Which versions a vendor supports."""
+
+    table: Provision[ReleaseTable]
+    by: Provision[LineBy]
+    newest: Provision[Newest]
+    kinds: tuple[Provision[Kind], ...]
+    """What the paper shows of releases of a kind; cited where one changes what is supported."""
+    grace: Provision[Grace]
+    within: Provision[Length]
+    """How long a unit may be updated, counted from the day after the release."""
+    late: Provision[LateUpdate]
+    source: Provision[Source]
+    row_revision: Provision[RowRevision]
+    designation: Provision[Designation]
+    inquiries: Provision[frozenset[Work]]
+    """The works that are answers about a version: for them there is no time to update."""
+    gate: Provision[Gate]
+    numbered: NumberedBy
+
+
+class Purpose(Enum):
+    """What the version is looked at for."""
+
+    UNIT = "unit"
+    """Maintaining the unit: there is time to update."""
+    INQUIRY = "inquiry"
+    """Answering a question about it."""
+
+
+SUPPORTED: Final = Rule(
+    "versions/supported",
+    Outcome.COVERED,
+    ja="バージョン {installed} はサポート対象です（{line}、対象: {supported}）。",
+    en="Version {installed} is supported ({line}; supported: {supported}).",
+)
+DESIGNATED_ONE: Final = Rule(
+    "versions/designated",
+    Outcome.COVERED,
+    ja="バージョン {installed} は、ベンダーが対象に指定しています。",
+    en="The vendor designated version {installed} as maintained.",
+)
+LISTED: Final = Rule(
+    "versions/listed",
+    Outcome.COVERED,
+    ja="バージョン {installed} は、公表された表に載っています（{place}）。",
+    en="Version {installed} is in the published table ({place}).",
+)
+TO_BE_UPDATED: Final = Rule(
+    "versions/to-be-updated",
+    Outcome.COVERED,
+    ja="バージョン {installed} は {by}（{since}）により対象外になりました。"
+    "{stays_until} までに {supported} へ更新する機器は保守の対象です。",
+    en="Version {installed} was superseded by {by} ({since}). "
+    "A unit that is updated to {supported} by {stays_until} is maintained.",
+)
+OVERDUE: Final = Rule(
+    "versions/update-overdue",
+    Outcome.EXCLUDED,
+    ja="バージョン {installed} は {by}（{since}）により対象外になり、更新の期限（{stays_until}）を過ぎました。"
+    "{supported} へ更新すれば対象になります。",
+    en="Version {installed} was superseded by {by} ({since}), and the time to update ended on {stays_until}. Updating "
+    "to {supported} mends it.",
+)
+SUPERSEDED: Final = Rule(
+    "versions/superseded",
+    Outcome.EXCLUDED,
+    ja="バージョン {installed} は {by}（{since}）によりサポート対象外です。"
+    "{supported} へ更新してから問い合わせてください。",
+    en="Version {installed} is not supported since {by} ({since}). Update to {supported}, then ask.",
+)
+NOT_DESIGNATED: Final = Rule(
+    "versions/not-designated",
+    Outcome.EXCLUDED,
+    ja="バージョン {installed} は、ベンダーが指定したもの（{supported}）ではありません。",
+    en="Version {installed} is none of those that the vendor designated ({supported}).",
+)
+UPDATED_LATE: Final = Rule(
+    "versions/updated-too-late",
+    Outcome.EXCLUDED,
+    ja="期限（{stays_until}）の後（{updated}）に更新された機器は、保守の対象外です。",
+    en="A unit that was updated ({updated}) after the time for it ({stays_until}) is not maintained.",
+)
+DISPUTED: Final = Rule(
+    "versions/rule-and-table-disagree",
+    Outcome.UNDETERMINED,
+    ja="バージョン {installed} について、規則と公表された表が食い違っています。",
+    en="The rule and the published table disagree about version {installed}.",
+)
+UNKNOWN_VERSION: Final = Rule(
+    "versions/unknown-version",
+    Outcome.UNDETERMINED,
+    ja="バージョン {installed} は、{known_until} までに知られているリリースにありません（{line}）。",
+    en="Version {installed} is not among the releases known until {known_until} ({line}).",
+)
+SMALLER_Z: Final = Rule(
+    "versions/smaller-z",
+    Outcome.EXCLUDED,
+    ja="バージョン {installed} は知られているリリースにありませんが、Zが {by}（{since}）より小さいため対象外です。"
+    "{supported} へ更新してください。",
+    en="Version {installed} is no release that is known, but its Z is smaller than that of {by} ({since}): it is not "
+    "supported. Update to {supported}.",
+)
+UNKNOWN_LINE: Final = Rule(
+    "versions/unknown-line",
+    Outcome.UNDETERMINED,
+    ja="{product} は、公表されたリリースの表にありません。",
+    en="{product} is not in the published table of releases.",
+)
+NOT_KNOWN: Final = Rule(
+    "versions/not-known",
+    Outcome.UNDETERMINED,
+    ja="サポート対象のバージョンかどうかが分かりません。",
+    en="Whether the version is supported is not known.",
+)
+STILL_LISTED: Final = Rule(
+    "versions/still-listed",
+    Outcome.COVERED,
+    ja="{version} は規則では対象外ですが、公表された表に載っています（{place}）。",
+    en="{version} is superseded by the rule, yet the published table lists it ({place}).",
+)
+APART: Final = Rule(
+    "versions/shown-apart",
+    Outcome.COVERED,
+    ja="インストール済みのバージョンは別に示され、機器が対象かどうかを変えません。",
+    en="The installed version is shown apart; it does not change whether the unit is covered.",
+)
+
+UPDATE: Final = Duty(
+    "versions/update",
+    Party.CUSTOMER,
+    Bound.BY,
+    ja="ソフトウェアを {installed} から、対象のバージョン（{by} など）へ更新する。",
+    en="Update the software from {installed} to a supported version ({by} or another).",
+)
+
+
+class Status(Enum):
+    """What there is to say of an installed version on a day."""
+
+    SUPPORTED = "supported"
+    TO_BE_UPDATED = "to-be-updated"
+    """Superseded; the unit may stay on it until a day."""
+    UNSUPPORTED = "unsupported"
+    UNKNOWN_VERSION = "unknown-version"
+    """It is none of the releases known on that day."""
+    UNKNOWN_LINE = "unknown-line"
+    """The product is not in the table."""
+    NOT_KNOWN = "not-known"
+    """The version, the product or another fact is missing."""
+
+
+@frozen
+class Standing:
+    """What there is to say of an installed version on a day.
+
+    *unit* is for maintaining the unit, *inquiry* for answering questions about it.  *stays_until* is the last day on
+    which the unit may stay on a superseded version; None where it is not superseded, or need not be updated.
     """
 
-    printed: str = field(eq=False, order=False)
-    _rank: pep440.Version = field(repr=False)
+    status: Status
+    unit: Finding
+    inquiry: Finding
+    stays_until: date | None
+    update_to: tuple[Version, ...]
+    conflicts: tuple[Finding, ...]
+    known_until: date | None
+    """The day of the newest release that is known at all."""
 
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        """This gives the version that the text prints, in ASCII and whole.
 
-        Raises VersionError for anything else; ``1.1.1-r``, a placeholder, is not a version.
+@frozen
+class Released:
+    """The releases of a line that are known on a day, and what the rule makes of them."""
 
-        >>> Version.parse("1.06.11").canonical
-        '1.6.11'
-        """
-        match = _GRAMMAR.fullmatch(text)
-        if match is None:
-            raise VersionError(
-                f"{text!r} is not a version: write X.Y.Z or X.Y.Z-r, each a number of at most nine digits"
-            )
-        x, y, z, revision = match.groups()
-        # PEP 440 orders a post-release after its release, which is just how a revision stands to its X.Y.Z.
-        return cls(text, pep440.Version(f"{x}.{y}.{z}" if revision is None else f"{x}.{y}.{z}.post{revision}"))
-
-    @property
-    def revision(self) -> int | None:
-        """This is the r of X.Y.Z-r; None where none is printed."""
-        return self._rank.post
+    line: Line
+    each: tuple[Release, ...]
+    kinds: tuple[Kind, ...]
+    supported: tuple[Version, ...]
+    unsupported: tuple[Version, ...]
+    breaches: tuple[Breach, ...]
+    conflicts: tuple[Finding, ...]
 
     @property
-    def release(self) -> str:
-        """This is X.Y.Z without leading zeros and without the revision: what release tables are searched by."""
-        return f"{self._rank.major}.{self._rank.minor}.{self._rank.micro}"
+    def methods(self) -> tuple[Method, ...]:
+        return tuple(each.method for each in Line(self.line.name, self.each).followed)
+
+
+# Lines
+
+
+def _lines(promise: Versions, case: Case) -> tuple[Line, ...]:
+    """The lines that the product's releases stand in; none where the product is not known or not listed."""
+    stated, product = case[RELEASES], case[PRODUCT]
+    if stated is not None:
+        name = product or ""
+        each = [promise.table.value.listed(name, release) for release in stated.each]
+        return tuple(of_major(name, each)) if promise.by.value is LineBy.MAJOR else (Line(name, each),)
+    return () if product is None else promise.table.value.lines(product, promise.by.value)
+
+
+def _known_until(promise: Versions, case: Case) -> date | None:
+    stated = case[RELEASES]
+    if stated is None:
+        return promise.table.value.known_until
+    return max((each.released for each in stated.each), default=None)
+
+
+def _find(promise: Versions, line: Line, version: Version) -> Release | None:
+    match promise.row_revision.value:
+        case RowRevision.ANY:
+            return line.find_any_revision(version)
+        case RowRevision.EXACT:
+            return line.find(version)
+
+
+def _made_old_by(promise: Versions, line: Line, release: Release) -> Release | None:
+    """The release that makes *release* old; None where none does."""
+    match promise.newest.value:
+        case Newest.LARGEST_Z:
+            return line.raised_after(release.version.z)
+        case Newest.NEWEST_RELEASE:
+            return line.next_periodic(release)
+
+
+def _is_old(promise: Versions, line: Line, release: Release, day: date) -> bool:
+    by = _made_old_by(promise, line, release)
+    return by is not None and by.released <= day
+
+
+def _supported(promise: Versions, line: Line, day: date) -> tuple[Version, ...]:
+    """The versions of a line that rule and table support on *day*, each once, in the order of the releases."""
+    by_table = promise.source.value is Source.TABLE
+    known = line.known_on(day)
+    return tuple(
+        dict.fromkeys(
+            each.version for each in known if (by_table and each.tables) or not _is_old(promise, line, each, day)
+        )
+    )
+
+
+def _in_force(promise: Versions, case: Case, line: Line, day: date) -> tuple[Version, ...]:
+    """The versions to which one can update: those of the rule and of the vendor's designation."""
+    by_rule, designated = _supported(promise, line, day), case[DESIGNATED]
+    if designated is None:
+        return by_rule
+    match promise.designation.value:
+        case Designation.ADDS:
+            known = (each.version for each in line.known_on(day))
+            return tuple(dict.fromkeys(each for each in known if each in {*by_rule, *designated.each}))
+        case Designation.REPLACES:
+            return designated.each
+
+
+def _kind_shown(promise: Versions, line: Line, release: Release) -> tuple[Provision[object], ...]:
+    """What the paper shows of releases of the kind of *release*."""
+    kind = line.kinds[line.releases.index(release)]
+    return tuple(shown for shown in promise.kinds if shown.value is kind)
+
+
+def _stays_until(promise: Versions, line: Line, release: Release) -> date | None:
+    """The last day on which a unit may stay on *release*; None where no day ends that."""
+    match promise.grace.value:
+        case Grace.Z_RAISED:
+            by = _made_old_by(promise, line, release)
+        case Grace.EVERY_RELEASE:
+            # None may follow a release of a smaller Z that came after the one that made it old.
+            by = line.next_periodic(release) or _made_old_by(promise, line, release)
+        case Grace.NONE:
+            by = _made_old_by(promise, line, release)
+            return by.released - DAY if by else None
+    return within(by.released, promise.within.value) if by else None
+
+
+# One day
+
+
+_FACTS: Final[tuple[Question, ...]] = (VERSION, PRODUCT, RELEASES, DESIGNATED)
+
+
+def finding(promise: Versions, case: Case, purpose: Purpose, day: date) -> Finding:
+    """This says whether the installed version is supported on *day*, for the unit or for an inquiry."""
+    return _Asked(promise, case, purpose).on(day)
+
+
+@frozen
+class _Asked:
+    """One question about the installed version of a case, for any day."""
+
+    promise: Versions
+    case: Case
+    purpose: Purpose
 
     @property
-    def canonical(self) -> str:
-        """This is X.Y.Z or X.Y.Z-r without leading zeros: the same for equal versions."""
-        return self.release if self.revision is None else f"{self.release}-{self.revision}"
+    def rests_on(self) -> tuple[Provision[object], ...]:
+        """What the answer rests on whatever the releases are: another reading of any of them may change it."""
+        promise = self.promise
+        common = (promise.newest, promise.by, promise.table, promise.source, promise.row_revision, promise.designation)
+        match self.purpose:
+            case Purpose.UNIT:
+                return (promise.grace, promise.within, *common, promise.late)
+            case Purpose.INQUIRY:
+                return (promise.inquiries, *common, promise.late)
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        barred = self.purpose is Purpose.UNIT and self.promise.late.value is LateUpdate.BARRED
+        return (*_FACTS, UPDATED) if barred else _FACTS
+
+    def _found(
+        self,
+        rule: Rule,
+        values: Values,
+        *also: Provision[object],
+        missing: tuple[Question, ...] = (),
+        at_worst: Outcome | None = None,
+    ) -> Finding:
+        rests_on = (*also, *self.rests_on)
+        return rule.found(*rests_on, facts=self.facts, values=values, missing=missing, at_worst=at_worst)
+
+    def on(self, day: date) -> Finding:
+        version, product, case = self.case[VERSION], self.case[PRODUCT], self.case
+        if version is None:
+            return self._found(NOT_KNOWN, {}, missing=(VERSION,), at_worst=Outcome.EXCLUDED)
+        values: dict[str, object] = {"installed": version, "known_until": _known_until(self.promise, case)}
+        designated = case[DESIGNATED]
+        if designated is not None and version in designated.each:
+            return self._found(DESIGNATED_ONE, values)
+        if designated is not None and self.promise.designation.value is Designation.REPLACES:
+            return self._found(NOT_DESIGNATED, {**values, "supported": designated.each})
+        lines = _lines(self.promise, case)
+        if not lines:
+            values["product"] = product
+            missing: tuple[Question, ...] = (PRODUCT if product is None else RELEASES,)
+            rule = NOT_KNOWN if product is None else UNKNOWN_LINE
+            return self._found(rule, values, missing=missing, at_worst=Outcome.EXCLUDED)
+        for line in lines:
+            release = _find(self.promise, line, version)
+            if release is not None and release.released <= day:
+                return self._of(line, release, version, day, values)
+        return self._unknown(lines, version, day, values)
+
+    def _of(self, line: Line, release: Release, version: Version, day: date, values: Values) -> Finding:
+        """What is found of a version that is known."""
+        promise = self.promise
+        by = _made_old_by(promise, line, release)
+        values = {**values, "line": line.name, "supported": _in_force(promise, self.case, line, day)}
+        old = by is not None and by.released <= day
+        if old and release.tables and promise.source.value is not Source.RULE:
+            rule = LISTED if promise.source.value is Source.TABLE else DISPUTED
+            return self._found(rule, {**values, "place": release.place})
+        if not old:
+            newest = _kind_shown(promise, line, line.known_on(day)[-1])
+            if self.purpose is Purpose.UNIT:
+                return self._unit_on_supported(line, release, day, values, newest)
+            return self._found(SUPPORTED, values, *newest)
+        assert by is not None
+        shown = _kind_shown(promise, line, by)
+        values = {**values, "by": by.version, "since": by.released}
+        match self.purpose:
+            case Purpose.INQUIRY:
+                return self._found(SUPERSEDED, values, *shown)
+            case Purpose.UNIT:
+                stays_until = _stays_until(promise, line, release)
+                assert stays_until is not None
+                rule = TO_BE_UPDATED if day <= stays_until else OVERDUE
+                return self._found(rule, {**values, "stays_until": stays_until}, *shown)
+
+    def _unit_on_supported(
+        self, line: Line, release: Release, day: date, values: Values, newest: tuple[Provision[object], ...]
+    ) -> Finding:
+        promise = self.promise
+        by = line.next_periodic(release) if promise.grace.value is Grace.EVERY_RELEASE else None
+        if by is not None and by.released <= day:
+            until = within(by.released, promise.within.value)
+            rule = TO_BE_UPDATED if day <= until else OVERDUE
+            found = {**values, "by": by.version, "since": by.released, "stays_until": until}
+            return self._found(rule, found, *newest)
+        if promise.late.value is LateUpdate.BARRED:
+            raised = next(each for each in line.releases if each.version.z == release.version.z)
+            below = any(each.version.z < release.version.z for each in line.known_on(raised.released))
+            window = within(raised.released, promise.within.value)
+            updated_late = _after(self.case, window) if below else False
+            values = {**values, "stays_until": window, "updated": self.case[UPDATED]}
+            if isinstance(updated_late, Open):
+                return self._found(UPDATED_LATE, values, missing=updated_late.missing, at_worst=Outcome.EXCLUDED)
+            if updated_late:
+                return self._found(UPDATED_LATE, values)
+        return self._found(SUPPORTED, values, *newest)
+
+    def _unknown(self, lines: Sequence[Line], version: Version, day: date, values: Values) -> Finding:
+        """What is found of a version that no release known on *day* has."""
+        promise = self.promise
+        name = tuple(line.name for line in lines)
+        values = {**values, "line": name}
+        raised = [line.raised_after(version.z) for line in lines]
+        if promise.newest.value is Newest.LARGEST_Z and all(each and each.released <= day for each in raised):
+            by = max((each for each in raised if each), key=lambda each: each.released)
+            until = by.released - DAY
+            if self.purpose is Purpose.UNIT and promise.grace.value is not Grace.NONE:
+                until = within(by.released, promise.within.value)
+            if day > until:
+                supported = tuple(v for line in lines for v in _in_force(promise, self.case, line, day))
+                found = {**values, "by": by.version, "since": by.released, "supported": supported}
+                return self._found(SMALLER_Z, found)
+        return self._found(UNKNOWN_VERSION, values, missing=(RELEASES,), at_worst=Outcome.EXCLUDED)
+
+
+def _after(case: Case, last: date) -> Truth:
+    """Was the software updated after *last*?  It was not, where it never was."""
+    when = case[UPDATED]
+    days = days_of(when)
+    if days is None:
+        return Open((UPDATED,)) if when is None else False
+    if days.first > last:
+        return True
+    return False if days.last <= last else Open((UPDATED,))
+
+
+# Every day
+
+
+def timeline(promise: Versions, case: Case, purpose: Purpose) -> Timeline:
+    """This gives what holds of the installed version on every day."""
+    asked = _Asked(promise, case, purpose)
+    days = {BEGINNING}
+    for line in _lines(promise, case):
+        for each in line.releases:
+            days |= {each.released, within(each.released, promise.within.value) + DAY}
+    steps: list[Step] = []
+    for day in sorted(days):
+        step = asked.on(day).step(day)
+        if not steps or steps[-1][1:] != step[1:]:
+            steps.append(step)
+    return Timeline(tuple(steps))
+
+
+def of_unit(promise: Versions, case: Case) -> Timeline:
+    """This gives what the installed version means for whether the unit is covered, on every day."""
+    match promise.gate.value:
+        case Gate.JOINED:
+            return _resting_on(promise.gate, timeline(promise, case, Purpose.UNIT))
+        case Gate.OWN_RESULT | Gate.NOTHING:
+            return always(APART.found(promise.gate))
+
+
+def _resting_on(provision: Provision[object], line: Timeline) -> Timeline:
+    return Timeline(tuple(step._replace(rests_on=(provision, *step.rests_on)) for step in line.steps))
+
+
+def of_request(promise: Versions, case: Case, day: date) -> tuple[Finding, ...]:
+    """This says what the installed version means for the ``work`` of *case*; open, where that could make a difference.
+
+    A version that is superseded, but may still be updated, is maintained and not answered about.
+    """
+    if promise.gate.value is Gate.NOTHING:
+        return ()
+    work = case[WORK]
+    inquiry = finding(promise, case, Purpose.INQUIRY, day)
+    unit = finding(promise, case, Purpose.UNIT, day)
+    if work is not None:
+        return (_with_work(inquiry if work in promise.inquiries.value else unit, promise),)
+    if inquiry.outcome is unit.outcome:
+        return (_with_work(inquiry, promise), unit)
+    rests_on = tuple(dict.fromkeys((*inquiry.rests_on, *unit.rests_on)))
+    facts, missing = (WORK, *unit.facts), (WORK, *unit.missing)
+    return (NOT_KNOWN.found(*rests_on, facts=facts, values=inquiry.values, missing=missing),)
+
+
+def _with_work(found: Finding, promise: Versions) -> Finding:
+    rests_on = tuple(dict.fromkeys((*found.rests_on, promise.inquiries)))
+    return Finding(found.rule, rests_on, (WORK, *found.facts), found.values, found.missing, found.at_worst)
+
+
+# What there is to say
+
+
+def standing(promise: Versions, case: Case, day: date) -> Standing:
+    """This gives everything there is to say of the installed version on *day*."""
+    unit, inquiry = finding(promise, case, Purpose.UNIT, day), finding(promise, case, Purpose.INQUIRY, day)
+    until, supported = unit.values.get("stays_until"), inquiry.values.get("supported")
+    old = unit.rule in {TO_BE_UPDATED, OVERDUE}
+    version = case[VERSION]
+    conflicts = [found for line in _lines(promise, case) for found in _conflicts(promise, line, day)]
+    return Standing(
+        _status(unit, inquiry),
+        unit,
+        inquiry,
+        until if isinstance(until, date) and old else None,
+        supported if isinstance(supported, tuple) and inquiry.rule is not SUPPORTED else (),
+        tuple(found for found in conflicts if version is not None and _speaks_of(found, promise, version)),
+        _known_until(promise, case),
+    )
+
+
+def _speaks_of(found: Finding, promise: Versions, version: Version) -> bool:
+    """Is a conflict about this version, or about the row that stands for all its revisions?"""
+    listed = found.values["version"]
+    if promise.row_revision.value is RowRevision.EXACT or version.revision is None:
+        return listed == version
+    return listed in {version, Version.parse(version.release)}
+
+
+def _status(unit: Finding, inquiry: Finding) -> Status:
+    if inquiry.rule is UNKNOWN_VERSION or SMALLER_Z in {unit.rule, inquiry.rule}:
+        return Status.UNKNOWN_VERSION
+    if unit.rule is UNKNOWN_LINE:
+        return Status.UNKNOWN_LINE
+    if unit.rule is TO_BE_UPDATED:
+        return Status.TO_BE_UPDATED
+    match unit.outcome:
+        case Outcome.COVERED:
+            return Status.SUPPORTED
+        case Outcome.UNDETERMINED:
+            return Status.NOT_KNOWN
+        case Outcome.EXCLUDED | Outcome.DISCRETIONARY:
+            return Status.UNSUPPORTED
+
+
+def released(promise: Versions, case: Case, day: date) -> tuple[Released, ...]:
+    """This gives for each line of the product the releases known on *day*, and which of them are supported."""
+    return tuple(_released(promise, case, line, day) for line in _lines(promise, case))
+
+
+def _released(promise: Versions, case: Case, line: Line, day: date) -> Released:
+    known = Line(line.name, tuple(line.known_on(day)))
+    supported = [each for each in _in_force(promise, case, known, day) if known.find(each)]
+    return Released(
+        line,
+        known.releases,
+        known.kinds,
+        tuple(supported),
+        tuple(dict.fromkeys(each.version for each in known.releases if each.version not in supported)),
+        numbering.breaches(known, promise.numbered.counter.value),
+        tuple(_conflicts(promise, line, day)),
+    )
+
+
+def _conflicts(promise: Versions, line: Line, day: date) -> Iterable[Finding]:
+    """Where a table lists a release that the rule makes old."""
+    rests_on = (promise.table, promise.source, promise.newest, promise.by)
+    for each in line.known_on(day):
+        values = {"version": each.version, "place": each.place}
+        old = _is_old(promise, line, each, day)
+        if old and each.tables:
+            yield STILL_LISTED.found(*rests_on, facts=_FACTS, values=values)
+
+
+def deadlines(promise: Versions, case: Case, last: date | None) -> tuple[Deadline, ...]:
+    """This gives by when the unit must be updated; nothing where its version is not superseded.
+
+    It is to be done from the day of the release that superseded it until *last*, the end of the contract.
+    """
+    version = case[VERSION]
+    if version is None or promise.gate.value is Gate.NOTHING:
+        return ()
+    asked = _Asked(promise, case, Purpose.UNIT)
+    for line in _lines(promise, case):
+        release = _find(promise, line, version)
+        until = _stays_until(promise, line, release) if release else None
+        found = asked.on(until) if until else None
+        since = found.values.get("since") if found else None
+        if found and isinstance(since, date):
+            return (Deadline(UPDATE, until, found.rests_on, asked.facts, found.values, until=last, since=since),)
+    return ()

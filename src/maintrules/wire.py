@@ -4,22 +4,25 @@ A fact is read by its own name and kind: a day as a date or ``YYYY-MM-DD``, ``"n
 known only to lie there; an instant with its zone; records as tables with kebab-case keys.
 """
 
+import json
 import types
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Union, get_args, get_origin, get_type_hints
+from typing import Final, Union, get_args, get_origin, get_type_hints
 
 from attrs import fields, has
 
 from maintrules.decisions import AnyOf
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Known, Moment, Never, Question, When
 from maintrules.periods import Period
+from maintrules.phases import Horizon, Phase
 from maintrules.policy import QUESTIONS
+from maintrules.releases import Version
 from maintrules.sources import Clause
 from maintrules.words import ClosedDays
 
-__all__ = ["Plain", "WireError", "case_from", "known_from", "plain", "question"]
+__all__ = ["Plain", "WireError", "case_from", "known_from", "known_from_text", "plain", "question"]
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 """What JSON can say."""
@@ -59,6 +62,34 @@ def known_from(fact: Question, value: object) -> Known:
         raise WireError(f"{fact.name}: {value!r} cannot be read: {refused}") from refused
 
 
+def known_from_text(fact: Question, text: str) -> Known:
+    """This gives the fact with the value that a text states, as command lines and forms hold it.
+
+    A yes or no is ``true``, ``yes``, ``false`` or ``no``, a record is JSON.  Raises :class:`WireError` for a value it
+    cannot have.
+    """
+    return known_from(fact, _from_text(fact, text))
+
+
+_YES_OR_NO: Final = {"true": True, "yes": True, "false": False, "no": False}
+
+
+def _from_text(fact: Question, text: str) -> object:
+    """*text* as the kind of *fact* wants it."""
+    kind: type[object] = fact.kind if isinstance(fact, Fact) else str
+    if kind is bool:
+        return _YES_OR_NO.get(text.lower(), text)
+    if kind is int:
+        return int(text) if text.isascii() and text.isdecimal() else text
+    if text.startswith(("{", "[")):
+        try:
+            stated: object = json.loads(text)
+        except ValueError:
+            return text
+        return stated
+    return text
+
+
 def _when(fact: Question, value: object) -> When:
     if value == NEVER.value:
         return NEVER
@@ -96,6 +127,8 @@ def _value(kind: object, value: object, name: str) -> object:
         return tuple(_value(get_args(kind)[0], each, name) for each in value)
     if kind is date:
         return _day(name, value)
+    if kind is Version:
+        return _version(value, name)
     if not isinstance(kind, type):
         raise WireError(f"{name}: a value of kind {kind!r} cannot be read")
     if issubclass(kind, Enum):
@@ -105,6 +138,14 @@ def _value(kind: object, value: object, name: str) -> object:
     if not isinstance(value, kind):
         raise WireError(f"{name}: {value!r} is not a {kind.__name__}")
     return value
+
+
+def _version(value: object, name: str) -> Version:
+    if isinstance(value, Version):
+        return value
+    if isinstance(value, str):
+        return Version.parse(value)
+    raise WireError(f"{name}: {value!r} is not a version: write X.Y.Z or X.Y.Z-r as a text")
 
 
 def _member(kind: type[Enum], value: object, name: str) -> Enum:
@@ -158,6 +199,10 @@ def plain(value: object) -> Plain:
             return value.name
         case Clause():
             return value.id
+        case Version():
+            return value.number
+        case Phase() | Horizon():
+            return value.name
         case AnyOf(values):
             return {"any_of": plain(values)}
         case Mapping():

@@ -21,11 +21,13 @@ __all__ = [
     "SERVICE_START",
     "TERM",
     "TOTAL_TERM",
+    "WORK",
     "Application",
     "ClosedDays",
     "Renewal",
     "Renewals",
     "RenewedBy",
+    "Work",
 ]
 
 BOUGHT: Final = Event(
@@ -71,6 +73,31 @@ TOTAL_TERM: Final = Fact(
     kind=int,
 )
 PRODUCT: Final = Fact("product", "製品名", "product", "製品名は何ですか。", "Which product is it?", kind=str)
+
+
+class Work(Enum):
+    """What is asked for."""
+
+    REPAIR = "repair"
+    LOAN = "loan"
+    ADVANCE_EXCHANGE = "advance-exchange"
+    HOW_TO_QUESTION = "how-to-question"
+    SOFTWARE_FIX = "software-fix"
+    FAILURE_REPORT = "failure-report"
+    REMOTE_SUPPORT = "remote-support"
+    CHANGE_PERIOD = "change-period"
+    CORRECT_RECORD = "correct-record"
+    CHANGE_GRADE = "change-grade"
+    WORKAROUND = "workaround"
+    HOTFIX = "hotfix"
+    NEW_OS_SUPPORT = "new-os-support"
+    """Support for connecting an operating system newly released."""
+    NEW_FEATURE = "new-feature"
+    FIX_DATE = "fix-date"
+    """Being told when a fix will come."""
+
+
+WORK: Final = Fact("work", "依頼の内容", "work asked for", "何を依頼しますか。", "What is asked for?", kind=Work)
 
 
 class Application(Enum):

@@ -11,13 +11,13 @@ from typing import Final, Generic, Self, TypeVar
 
 from attrs import evolve, frozen
 
-from maintrules import offering
+from maintrules import offering, versions
 from maintrules.course import Course, course
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
 from maintrules.explain import BOUNDED_BY, BilingualError
 from maintrules.facts import NEVER, Between, Case, Known, Question
-from maintrules.identifiers import Identifiers, normalise_width
+from maintrules.identifiers import Identifiers
 from maintrules.offering import Offering
 from maintrules.periods import Period
 from maintrules.policy import Policy
@@ -31,6 +31,8 @@ from maintrules.register.serials import Duplicates, NumberedSerial, find_duplica
 from maintrules.sources import readings as readings_of
 from maintrules.sources import under
 from maintrules.vendors import VENDORS, Vendor, identifiers, names, policies
+from maintrules.versions import VERSION, Standing, Status
+from maintrules.width import normalise_width
 from maintrules.words import (
     APPLICATION,
     BOUGHT,
@@ -89,6 +91,8 @@ class Answer:
     period: Period | None
     holds_until: date | None
     holds_until_depends_on: tuple[Question, ...]
+    version: Standing | None
+    """What there is to say of the installed version; None where the policy has no rules for versions."""
     also: tuple[Beside, ...]
     deadlines: tuple[Deadline, ...]
     assumed: Mapping[Question, object]
@@ -305,13 +309,15 @@ class Assessor:
             else:
                 said += service.problems
         known = [*self._product(row, vendor, service, said), *self._days(row, said)]
-        self._numbers(row, vendor, duplicates, said)
+        known += self._numbers(row, vendor, duplicates, said)
         if service is None:
             years = cells.term(header(Column.TERM), row[Column.TERM])
             said += years.problems
             unit = row[Column.UNIT]
             nothing = Outcome.UNDETERMINED
-            return Answer(row.number, unit, None, years.value, nothing, (), 0, None, None, (), (), (), {}, tuple(said))
+            return Answer(
+                row.number, unit, None, years.value, nothing, (), 0, None, None, (), None, (), (), {}, tuple(said)
+            )
         case = Case(*known)
         terms = _terms(service.meant, row, case)
         said += terms.problems
@@ -328,6 +334,10 @@ class Assessor:
             product = shown(str(case[PRODUCT]))
             column = row.layout.header(Column.SERVICE)
             said.append(problems.SERVICE_NOT_OFFERED.of(column, row[Column.SERVICE], product=product))
+        standing = versions.standing(policy.versions, found.case, self.as_of) if policy.versions else None
+        if standing is not None and standing.status is Status.UNKNOWN_VERSION:
+            about = {"until": str(standing.known_until), "product": shown(str(case[PRODUCT]))}
+            said.append(problems.UNKNOWN_VERSION.of(row.layout.header(Column.VERSION), row[Column.VERSION], **about))
         return Answer(
             row.number,
             row[Column.UNIT],
@@ -339,6 +349,7 @@ class Assessor:
             _period(follows),
             until,
             decision.missing if until is None and outcome is Outcome.UNDETERMINED else (),
+            standing,
             tuple(self._beside(service, case)),
             tuple(duty for duty in follows.duties if duty.is_open(self.as_of)),
             found.facts,
@@ -409,8 +420,8 @@ class Assessor:
 
     def _numbers(
         self, row: Row, vendor: _Found[_Shelf] | None, duplicates: Duplicates | None, said: list[Problem]
-    ) -> None:
-        """What there is to say of serial number, contract number and version."""
+    ) -> tuple[Known, ...]:
+        """What there is to say of serial number and contract number, and the version that the row makes known."""
         header, known = row.layout.header, vendor.meant.identifiers if vendor else None
         serial_column, serial_text = header(Column.SERIAL), row[Column.SERIAL]
         serial = cells.serial(serial_column, serial_text, form=known.serial if known else None)
@@ -418,11 +429,13 @@ class Assessor:
         others = duplicates.others(row.number) if duplicates is not None else None
         if others is not None:
             said.append(others.problem(serial_column, serial_text))
-        if known is not None:
-            number = header(Column.CONTRACT_ID)
-            said += cells.contract_id(number, row[Column.CONTRACT_ID], form=known.contract_id).problems
-            column = header(Column.VERSION)
-            said += cells.version(column, row[Column.VERSION], versioning=known.versioning).problems
+        if known is None:
+            return ()
+        number = header(Column.CONTRACT_ID)
+        said += cells.contract_id(number, row[Column.CONTRACT_ID], form=known.contract_id).problems
+        version = cells.version(header(Column.VERSION), row[Column.VERSION], versioning=known.versioning)
+        said += version.problems
+        return () if version.value is None else (VERSION.is_(version.value),)
 
 
 def _is_of_product(found: Finding) -> bool:

@@ -4,7 +4,6 @@ What a row states goes before every assumption, and one stated on its own before
 one reason a line (``assumptions.toml``); none is ever on by itself.
 """
 
-import json
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -21,7 +20,7 @@ from maintrules.periods import PeriodError, cover, years
 from maintrules.policy import QUESTIONS, Policy
 from maintrules.registration import NOTICED, notice_due
 from maintrules.renewal import KIT_BOUGHT, KIT_REGISTERED
-from maintrules.wire import WireError, known_from
+from maintrules.wire import WireError, known_from, known_from_text
 from maintrules.words import BOUGHT, RENEWALS, TERM
 
 __all__ = [
@@ -81,7 +80,6 @@ _DERIVED: Final[Mapping[Question, Derived]] = {
     KIT_BOUGHT: Derived.KIT_IN_TIME,
     KIT_REGISTERED: Derived.KIT_IN_TIME,
 }
-_YES_OR_NO: Final = {"true": True, "yes": True, "false": False, "no": False}
 _PLUS_TERM: Final = "+term"
 
 
@@ -167,7 +165,7 @@ def _way(fact: Question, text: str) -> Way:
     if text.endswith(_PLUS_TERM) and isinstance(fact, Event) and isinstance(event, Event):
         return YearsAfter(event)
     try:
-        return Stated(known_from(fact, _plain(fact, text)))
+        return Stated(known_from_text(fact, text))
     except WireError as refused:
         ja, en = _forms(fact)
         raise AssumptionError(
@@ -180,22 +178,6 @@ def _alike(fact: Question, other: Question) -> bool:
     if fact is other or type(fact) is not type(other):
         return False
     return not isinstance(fact, Fact) or not isinstance(other, Fact) or fact.kind is other.kind
-
-
-def _plain(fact: Question, text: str) -> object:
-    """*text* as the kind of *fact* wants it."""
-    kind: type[object] = fact.kind if isinstance(fact, Fact) else str
-    if kind is bool:
-        return _YES_OR_NO.get(text.lower(), text)
-    if kind is int:
-        return int(text) if text.isascii() and text.isdecimal() else text
-    if text.startswith(("{", "[")):
-        try:
-            stated: object = json.loads(text)
-        except ValueError:
-            return text
-        return stated
-    return text
 
 
 def _forms(fact: Question) -> tuple[str, str]:

@@ -11,10 +11,11 @@ from typing import Final, Generic, TypeVar
 
 from attrs import frozen
 
-from maintrules.identifiers import Form, IdentifierError, Versioning, normalise_width, serial_text
+from maintrules.identifiers import Form, IdentifierError, Versioning, serial_text
 from maintrules.register import problems
 from maintrules.register.problems import Kind, Problem, Said, shown
-from maintrules.versions import Version, VersionError
+from maintrules.releases import Version, VersionError
+from maintrules.width import normalise_width
 
 __all__ = [
     "FIRST_DAY",
@@ -356,25 +357,21 @@ def _fault(form: Form, text: str) -> Said | None:
 
 # Versions
 
-_VERSION_WORD: Final = re.compile(r"(?:version|ver|v|バージョン)[.:]? *", re.IGNORECASE | re.ASCII)
-
 
 def version(column: str, text: str, *, versioning: Versioning) -> Cell[Version]:
-    """This gives the installed version, as printed after a leading ``Ver``; None where the product has none."""
+    """This gives the installed version; None where the product has none."""
     if versioning is Versioning.NONE:
         return Cell(None)
     wanted = normalise_width(text)
     if not wanted or wanted.upper() in _NOT_STATED:
         return Cell(None, (problems.VERSION_MISSING.of(column, text),))
-    word = _VERSION_WORD.match(wanted)
-    printed = wanted if word is None else wanted[word.end() :]
     try:
-        read = Version.parse(printed)
+        read = Version.parse(text)
     except VersionError:
         return Cell(None, (problems.VERSION_UNREADABLE.of(column, text),))
     found = []
-    if word is not None:
-        found.append(problems.VERSION_PREFIX.of(column, text, reading=shown(printed)))
+    if read.number != wanted:
+        found.append(problems.VERSION_PREFIX.of(column, text, reading=shown(read.number)))
     if read.revision is not None:
         found.append(
             problems.VERSION_REVISION.of(column, text, revision=str(read.revision), reading=shown(read.release))

@@ -9,8 +9,8 @@ from typing import Final
 from attrs import field, frozen
 
 from maintrules.explain import BilingualError
-from maintrules.identifiers import normalise_width
 from maintrules.register.problems import shown
+from maintrules.width import normalise_width
 
 __all__ = ["Column", "Layout", "RegisterError", "layout", "read_mapping", "recognised"]
 

@@ -25,6 +25,7 @@ from maintrules.register.assess import Answer, Beside
 from maintrules.register.assumptions import Assumption, for_policy
 from maintrules.register.problems import Problem, Severity
 from maintrules.sources import Clause
+from maintrules.versions import Standing, Status
 from maintrules.wire import Plain, plain
 
 __all__ = [
@@ -55,7 +56,7 @@ def plain_answer(answer: Answer) -> dict[str, Plain]:
         "period": _plain_period(answer.period),
         "holds_until": _day(answer.holds_until),
         "holds_until_depends_on": _names(answer.holds_until_depends_on),
-        "version": None,
+        "version": _plain_version(answer.version),
         "also": [
             {
                 "policy": each.policy.name,
@@ -68,6 +69,20 @@ def plain_answer(answer: Answer) -> dict[str, Plain]:
         "deadlines": [_plain_deadline(each, answer.assumed) for each in answer.deadlines],
         "findings": [_plain_finding(each, answer.assumed) for each in answer.findings],
         "problems": [_plain_problem(each) for each in answer.problems],
+    }
+
+
+def _plain_version(version: Standing | None) -> Plain:
+    if version is None:
+        return None
+    return {
+        "status": version.status.value,
+        "unit": version.unit.outcome.value,
+        "inquiry": version.inquiry.outcome.value,
+        "stays_until": _day(version.stays_until),
+        "update_to": plain(version.update_to),
+        "known_until": _day(version.known_until),
+        "findings": [_plain_finding(each, {}) for each in (version.unit, version.inquiry, *version.conflicts)],
     }
 
 
@@ -215,7 +230,7 @@ def _flat(answer: Answer) -> tuple[str, ...]:
         "" if answer.period is None else answer.period.last.isoformat(),
         _day(answer.holds_until) or "",
         _listed(question.name for question in answer.holds_until_depends_on),
-        "",
+        _version(answer.version),
         _listed(_beside(each.policy.name, each.outcome, each.period, each.missing) for each in answer.also),
         _listed(each.ja for each in due),
         _listed(each.en for each in due),
@@ -230,6 +245,15 @@ def _flat(answer: Answer) -> tuple[str, ...]:
         _listed(f"{each.column}: {each.ja}" for each in answer.problems),
         _listed(f"{each.column}: {each.en}" for each in answer.problems),
     )
+
+
+def _version(version: Standing | None) -> str:
+    """The installed version in one cell: how it stands, until when it may stay, what to update to."""
+    if version is None:
+        return ""
+    until = f" {version.stays_until}" if version.stays_until else ""
+    to = ", ".join(each.number for each in version.update_to)
+    return f"{version.status.value}{until}" + (f" -> {to}" if to else "")
 
 
 def _written(value: Plain) -> str:
@@ -311,6 +335,7 @@ _HEADERS: Final = (
     Bilingual("判定", "outcome"),
     Bilingual("期間", "period"),
     Bilingual("判定が続く日", "holds until"),
+    Bilingual("バージョン", "version"),
     Bilingual("サービス", "service"),
     Bilingual("次の期限", "next deadline"),
     Bilingual("理由・セルの問題", "reason, problems of cells"),
@@ -362,6 +387,7 @@ def _line(answer: Answer, language: Language) -> tuple[str, ...]:
         explain.told(answer.outcome, language),
         "" if answer.period is None else explain.told(answer.period, language),
         _day(answer.holds_until) or "",
+        "" if answer.version is None else explain.told(answer.version.status, language),
         _cut(service, _MOST_COLUMNS),
         "" if first is None else _cut(_when(first, language), _MOST_COLUMNS),
         " ".join([*notes, *([f"[{codes}]"] if codes else [])]),
@@ -382,6 +408,9 @@ def _when(due: Deadline, language: Language) -> str:
     bound, what = explain.word(due.duty.bound), explain.deadline(due)
     return Bilingual(f"{due.on}{bound.ja} {what.ja}", f"{bound.en} {due.on} {what.en}")[language]
 
+
+_UNIT: Final = Bilingual("機器", "unit")
+_INQUIRY: Final = Bilingual("問合せ", "inquiry")
 
 # The summary
 
@@ -407,6 +436,7 @@ class Summary:
     due: int = 0
     """How many deadlines lie from the day asked about to 30 days after it."""
     outcomes: Counter[Outcome] = Factory(Counter)
+    versions: Counter[Status] = Factory(Counter)
     problems: Counter[tuple[Severity, str]] = Factory(Counter)
 
     def counting(self, answers: Iterable[Answer]) -> Iterator[Answer]:
@@ -419,6 +449,8 @@ class Summary:
         self.rows += 1
         self.outcomes[answer.outcome] += 1
         self.assuming += answer.assumes
+        if answer.version is not None:
+            self.versions[answer.version.status] += 1
         for problem in answer.problems:
             self.problems[problem.severity, problem.code] += 1
         if answer.period is None:
@@ -466,6 +498,12 @@ class Summary:
             "セルの問題: " + ("; ".join(f"{word.ja}: {listed}" for word, listed in told) or "なし"),
             "problems of cells: " + ("; ".join(f"{word.en}: {listed}" for word, listed in told) or "none"),
         )
+        if self.versions:
+            standings = [(explain.word(status), self.versions[status]) for status in Status if self.versions[status]]
+            yield Bilingual(
+                "バージョン: " + "、".join(f"{each.ja} {count}" for each, count in standings),
+                "versions: " + ", ".join(f"{each.en} {count}" for each, count in standings),
+            )
 
     def _counts(self, severity: Severity) -> str:
         codes = sorted((code, count) for (each, code), count in self.problems.items() if each is severity)
@@ -498,6 +536,8 @@ def _in_full(answer: Answer, heading: Heading, assumptions: Sequence[Assumption]
     yield _pair("期間", "period", _told(answer.period))
     yield _pair("この判定が続く最後の日", "holds until", _until(answer))
     yield from map(_besides, answer.also)
+    if answer.version is not None:
+        yield from _standing(answer.version)
     findings = answer.findings
     if findings:
         yield Bilingual("理由", "reasons")
@@ -521,6 +561,19 @@ def _in_full(answer: Answer, heading: Heading, assumptions: Sequence[Assumption]
         )
     yield from _why_assumed(answer, assumptions)
     yield from _cited(answer)
+
+
+def _standing(version: Standing) -> Iterator[Bilingual]:
+    """What there is to say of the installed version."""
+    yield _pair("バージョン", "version", explain.word(version.status))
+    for name, found in ((_UNIT, version.unit), (_INQUIRY, version.inquiry)):
+        outcome, said = explain.word(found.outcome), explain.finding(found)
+        yield Bilingual(f"- {name.ja} [{outcome.ja}] {said.ja}", f"- {name.en} [{outcome.en}] {said.en}")
+    for found in version.conflicts:
+        said = explain.finding(found)
+        yield Bilingual(f"- {said.ja}", f"- {said.en}")
+    if version.known_until is not None:
+        yield _pair("知られている最後のリリースの日", "newest release known", _told(version.known_until))
 
 
 def _besides(each: Beside) -> Bilingual:

@@ -166,6 +166,12 @@ DUPLICATE_SERIAL_OF_MANY: Final = Kind(
     ja="{value}は{rows}行目、ほか{more}行にもあります。同じ装置か、書き誤りかを確かめてください。",
     en="{value} stands in row {rows} and in {more} more too. Check whether it is the same unit or a slip.",
 )
+UNKNOWN_VERSION: Final = Kind(
+    "unknown-version",
+    Severity.DOUBT,
+    ja="バージョン{value}は、{until}までに公表された{product}のリリースにありません。装置の表示を確かめてください。",
+    en="Version {value} is none of the releases of {product} published until {until}. Check what the unit shows.",
+)
 AFTER_AS_OF: Final = Kind(
     "after-as-of",
     Severity.DOUBT,
@@ -354,6 +360,7 @@ KINDS: Final = (
     SERIAL_SHORT,
     DUPLICATE_SERIAL,
     DUPLICATE_SERIAL_OF_MANY,
+    UNKNOWN_VERSION,
     AFTER_AS_OF,
     ID_FORM,
     SERIAL_LONG,

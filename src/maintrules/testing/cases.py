@@ -1,7 +1,8 @@
-"""The worked cases of a vendor (``cases/``, one file for each concept): each names its clause, the facts given, the question and the answer.
+"""The worked cases of a vendor (``cases/``, one file for each concept).
 
-A case holds when every key of *expected* is found in the answer and the answer cites the clause.  A clause *decides*
-when one of its own cases holds; the others *inform*, and say why nothing can be computed.
+Each names its clause, the facts given, the question and the answer.  It holds when every key of *expected* is found in
+the answer and the answer cites the clause.  A clause *decides* when one of its own cases holds; the others *inform*,
+and say why nothing can be computed.
 """
 
 import tomllib
@@ -13,12 +14,14 @@ from typing import Final
 
 from attrs import field, frozen
 
+from maintrules import phases as phases_
 from maintrules import response
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
 from maintrules.facts import Case
 from maintrules.policy import Policy
-from maintrules.sources import Clause, under
+from maintrules.releases import Version, VersionError
+from maintrules.sources import Clause, Provision, under
 from maintrules.table import (
     Entitlements,
     attachable,
@@ -28,20 +31,27 @@ from maintrules.table import (
     decide_request,
     duties,
     entitlements,
+    horizon,
+    hotfix,
     id_issued,
     key_valid,
     left,
     link,
+    may_get,
     offered,
     period,
+    phase,
     refund,
     registrable,
+    released,
     renewable,
     shown_end,
     usable,
+    version,
 )
 from maintrules.vendors import clauses, policy, vendor
 from maintrules.wire import Plain, case_from, plain
+from maintrules.words import WORK
 
 __all__ = ["AskedCase", "CaseError", "cases", "citing", "failures", "roles"]
 
@@ -71,6 +81,9 @@ class AskedCase:
     desk: str = ""
     link: str = ""
     duty: str = ""
+    text: str = ""
+    phase: str = ""
+    horizon: str = ""
 
     @property
     def id(self) -> str:
@@ -144,6 +157,9 @@ def _case(entry: Mapping[str, object], background: Mapping[str, object]) -> Aske
         texts.get("desk", ""),
         texts.get("link", ""),
         texts.get("duty", ""),
+        texts.get("text", ""),
+        texts.get("phase", ""),
+        texts.get("horizon", ""),
     )
 
 
@@ -152,7 +168,19 @@ def _id(entry: Mapping[str, object]) -> str:
 
 
 _NEEDED_TEXTS: Final = frozenset({"clause", "name", "policy", "ask", "why_ja", "why_en"})
-_KEYS: Final = _NEEDED_TEXTS | {"on", "at", "desk", "link", "duty", "given", "expected", "under"}
+_KEYS: Final = _NEEDED_TEXTS | {
+    "on",
+    "at",
+    "desk",
+    "link",
+    "duty",
+    "text",
+    "phase",
+    "horizon",
+    "given",
+    "expected",
+    "under",
+}
 
 
 def _of_decision(decision: Decision) -> Answer:
@@ -233,6 +261,100 @@ def _half(asked: AskedCase) -> Answer:
     return _of_finding(response.half(desk, asked.instant()))
 
 
+def _version_text(asked: AskedCase) -> Answer:
+    promise = asked.read().versions
+    assert promise is not None
+    cites = promise.numbered.grammar.clauses
+    try:
+        read = Version.parse(asked.text)
+    except VersionError:
+        return Answer({"valid": False}, cites)
+    x, y, z = read.numbers
+    says: dict[str, Plain] = {
+        "valid": True,
+        "printed": read.printed,
+        "canonical": read.canonical,
+        "x": x,
+        "y": y,
+        "z": z,
+    }
+    return Answer({**says, "revision": "" if read.revision is None else read.revision}, cites)
+
+
+def _releases(asked: AskedCase) -> Answer:
+    read = asked.read()
+    lines = released(read, asked.case, as_of=asked.day())
+    promise = read.versions
+    assert promise is not None
+    numbered = promise.numbered
+    shown = [kind for kind in promise.kinds if any(kind.value in line.kinds for line in lines)]
+    rests_on: list[Provision[object]] = [promise.table, promise.by, promise.newest, promise.source, promise.designation]
+    rests_on += [*shown, *numbered.rules, numbered.counter, numbered.kind, numbered.methods]
+    conflicts = [found for line in lines for found in line.conflicts]
+    says: dict[str, object] = {
+        "lines": len(lines),
+        "supported": [each for line in lines for each in line.supported],
+        "unsupported": [each for line in lines for each in line.unsupported],
+        "kinds": [each for line in lines for each in line.kinds],
+        "methods": [each for line in lines for each in line.methods],
+        "broken": [each.rule for line in lines for each in line.breaches],
+        "conflicts": [found.values["version"] for found in conflicts],
+    }
+    cites = tuple(clause for provision in rests_on for clause in provision.clauses)
+    return Answer(
+        {name: plain(value) for name, value in says.items()}, cites, tuple(found.rule.name for found in conflicts)
+    )
+
+
+def _version(asked: AskedCase) -> Answer:
+    read = asked.read()
+    found = version(read, asked.case, as_of=asked.day())
+    findings = (found.unit, found.inquiry, *found.conflicts)
+    says: dict[str, object] = {
+        "status": found.status,
+        "unit": found.unit.outcome,
+        "inquiry": found.inquiry.outcome,
+        "stays_until": found.stays_until or "",
+        "update_to": found.update_to,
+        "known_until": found.known_until,
+    }
+    cites = tuple(clause for each in findings for clause in each.clauses)
+    return Answer(
+        {name: plain(value) for name, value in says.items()}, cites, tuple(each.rule.name for each in findings)
+    )
+
+
+def _phase(asked: AskedCase) -> Answer:
+    read = asked.read()
+    if not asked.phase:
+        return _of_phase(phase(read, asked.case, as_of=asked.day()))
+    assert read.phases is not None
+    return _of_phase(phases_.span(read.phases, asked.case, asked.phase))
+
+
+def _of_phase(found: Finding) -> Answer:
+    answer = _of_finding(found)
+    days: dict[str, Plain] = {end: plain(found.values.get(end) or "") for end in ("first", "last")}
+    return Answer({**answer.says, **days}, answer.cites, answer.rules)
+
+
+def _horizon(asked: AskedCase) -> Answer:
+    read = asked.read()
+    found = horizon(read, asked.case, asked.horizon)
+    if asked.on is not None:
+        assert read.phases is not None
+        found = phases_.horizon_timeline(read.phases.horizon(asked.horizon), asked.case).on(asked.on)
+    answer = _of_finding(found)
+    return Answer({**answer.says, "known": found.outcome is not Outcome.UNDETERMINED}, answer.cites, answer.rules)
+
+
+def _may_get(asked: AskedCase) -> Answer:
+    work = asked.case[WORK]
+    if work is None:
+        raise CaseError(f"{asked.id}: 'may-get' needs a work: add work = ... to given")
+    return _of_decision(may_get(asked.read(), work, asked.phase, asked.case))
+
+
 QUESTIONS: Final[Mapping[str, Callable[[AskedCase], Answer]]] = MappingProxyType(
     {
         "decide": lambda asked: _of_decision(decide(asked.read(), asked.case, as_of=asked.day())),
@@ -259,6 +381,13 @@ QUESTIONS: Final[Mapping[str, Callable[[AskedCase], Answer]]] = MappingProxyType
         "attach": lambda asked: _of_decision(attachable(asked.read(), asked.case)),
         "customer-id": lambda asked: _of_decision(id_issued(asked.read(), asked.case)),
         "consents": lambda asked: _of_decision(consents(asked.read(), asked.case)),
+        "version-text": _version_text,
+        "releases": _releases,
+        "version": _version,
+        "hotfix": lambda asked: _of_decision(hotfix(asked.read(), asked.case)),
+        "phase": _phase,
+        "horizon": _horizon,
+        "may-get": _may_get,
     }
 )
 """What a case can ask, by name."""

@@ -12,16 +12,24 @@ from typing import Final
 
 from attrs import frozen
 
+from maintrules import offering
+from maintrules.facts import Case
 from maintrules.identifiers import Identifiers
+from maintrules.offering import Matched
 from maintrules.policy import Policy
 from maintrules.sources import Clause
+from maintrules.width import normalise_width
+from maintrules.words import PRODUCT
 
 __all__ = [
     "VENDORS",
+    "Product",
     "UnknownPolicyError",
+    "UnknownProductError",
     "Vendor",
     "clauses",
     "find",
+    "find_product",
     "identifiers",
     "names",
     "policies",
@@ -32,6 +40,10 @@ __all__ = [
 
 class UnknownPolicyError(ValueError):
     """A vendor or a service that there is not."""
+
+
+class UnknownProductError(ValueError):
+    """A product that there is not."""
 
 
 @frozen
@@ -121,6 +133,55 @@ def find(vendor_name: str, service: str) -> Policy:
             return each
     listed = ", ".join(name for each in known for name in names(each))
     raise UnknownPolicyError(f"unknown service {service!r}: {vendor(vendor_name).name} has {listed}")
+
+
+@frozen
+class Product:
+    """A product found by its name: the policy that speaks of it, and its name in the tables of its vendor."""
+
+    policy: Policy
+    name: str
+    series: str
+    by: Matched
+
+
+def find_product(name: str) -> Product:
+    """The product of this name, a row of a table of releases that holds several models included, as far as it is known.
+
+    Its policy is the first of its vendor that tells of versions and phases and that its series can have.  Raises
+    :class:`UnknownProductError` listing the products there are.
+    """
+    known: list[str] = []
+    for each in VENDORS:
+        told = [policy for policy in policies(each) if policy.catalogue and policy.phases and policy.versions]
+        for policy in told:
+            found = _product(policy, name)
+            if found is not None:
+                return found
+        known += [unit.name for policy in told[:1] if policy.catalogue for unit in policy.catalogue.units]
+    raise UnknownProductError(f"unknown product {name!r}: known are {', '.join(known)}")
+
+
+def _product(policy: Policy, name: str) -> Product | None:
+    assert policy.catalogue
+    assert policy.versions
+    wanted = normalise_width(name).casefold()
+    row = next((each for each in policy.versions.table.value.products() if each.casefold() == wanted), None)
+    model = policy.versions.table.value.of(row)[0].models[0] if row else name
+    match = policy.catalogue.match(model)
+    if match is None or not _can_have(policy, match.unit.series):
+        return None
+    if row is None:
+        return Product(policy, match.unit.name, match.unit.series, match.by)
+    return Product(policy, row, match.unit.series, Matched.WHOLE if row == name else Matched.SPELLING)
+
+
+def _can_have(policy: Policy, series: str) -> bool:
+    """Can products of a series have the service?"""
+    units = policy.catalogue.units if policy.catalogue else ()
+    one = next(unit for unit in units if unit.series == series)
+    found = offering.findings(policy.offering, Case(PRODUCT.is_(one.name)))
+    return not any(each.rule is offering.SERIES_BAR.hinders for each in found)
 
 
 def names(policy: Policy) -> tuple[str, ...]:

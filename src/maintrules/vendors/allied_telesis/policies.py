@@ -27,7 +27,7 @@ from maintrules.registration import (
 )
 from maintrules.renewal import KIT_REGISTERED, RENEWAL_SHOWN, PeriodOf, Renewing
 from maintrules.response import Reception
-from maintrules.scope import WORK, Scope, Work
+from maintrules.scope import Scope
 from maintrules.vendors.allied_telesis.clauses import (
     ACCOUNT_ALONE,
     ACCOUNT_LINK,
@@ -66,7 +66,7 @@ from maintrules.vendors.allied_telesis.clauses import (
     TIME_LOST,
     WARRANTY_WITHOUT_REGISTRATION,
 )
-from maintrules.words import APPLICATION, BOUGHT, COMPLETED, REGISTERED, Application
+from maintrules.words import APPLICATION, BOUGHT, COMPLETED, REGISTERED, WORK, Application, Work
 
 __all__ = ["BUNDLE", "SUPPORT_TICKET", "WARRANTY"]
 

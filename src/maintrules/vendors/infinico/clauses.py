@@ -7,8 +7,7 @@ The vendor promises a free hardware warranty of one year from purchase, and besi
 maker maintenance or onsite work for appliances (5 years, 6 or 7 bought in one go), technical support for virtual
 appliances (7 years).  A first contract is made at purchase; after that there are only renewals.
 
-Left out: what is done once a request is accepted (exclusion lists, service levels, initial defects, shipping costs),
-the software versions that are supported, and the phases after the end of sale.
+Left out: what is done once a request is accepted (exclusion lists, service levels, initial defects, shipping costs).
 """
 
 from maintrules.sources import Document
@@ -402,6 +401,284 @@ EXPIRY_NOTICE = APPLIANCE_POLICY.clause(
     "How many days before is not said, and it may fail to arrive.",
 )
 
+EOS_CONTINUATION = APPLIANCE_POLICY.clause(
+    "infinico/eos-service-continuation",
+    "lifecycle",
+    at="products no longer sold (lines 118-120)",
+    ja="販売終了になった製品の有償保守は、終了を告知した日から5年、または客が新品を買った日から5年続く。"
+    "どちらによるかは書かれず、次の行は告知だけを挙げる。",
+    en="For a product no longer sold, paid maintenance goes on for 5 years from the day on which the end of sale was "
+    "announced, or for 5 years from the customer's new purchase. Which of them counts is not said, and the next line "
+    "names the announcement only.",
+)
+EOS_PHASES = APPLIANCE_POLICY.clause(
+    "infinico/eos-phase-of",
+    "lifecycle",
+    at="products no longer sold (lines 119-123), derived",
+    ja="ソフトウェアの保守は、販売中、通常、限定、終了の順に移る。販売終了の日そのものはまだ販売中とみる（推論）。",
+    en="Software maintenance passes through four phases: on sale, normal, limited, ended. "
+    "The day of the end of sale itself still counts as on sale (inferred).",
+)
+EOS_HARDWARE = APPLIANCE_POLICY.clause(
+    "infinico/eos-hardware-repair-end",
+    "lifecycle",
+    at="products no longer sold (line 121)",
+    ja="機器の修理を受けられるのは、その有償保守の期間の最後の日までである。",
+    en="Hardware is repaired up to the last day of that period of paid maintenance.",
+)
+EOS_NORMAL = APPLIANCE_POLICY.clause(
+    "infinico/eos-normal-software-phase",
+    "lifecycle",
+    at="products no longer sold, software (line 123)",
+    ja="ソフトウェアの通常の保守は、販売終了から1年間である。",
+    en="Normal software maintenance lasts for one year from the end of sale.",
+)
+EOS_LIMITED = APPLIANCE_POLICY.clause(
+    "infinico/eos-limited-software-phase",
+    "lifecycle",
+    at="products no longer sold, software (line 123)",
+    ja="ソフトウェアの限定の保守は販売終了から5年で終わる。始まりは2年とだけあり、"
+    "2年目に入る時か、2年が過ぎた時かは書かれていない。",
+    en="Limited software maintenance ends 5 years after the end of sale. Of its beginning only 2 years are named: "
+    "whether as the second year begins or once two years are over is not said.",
+)
+EOS_WORK = APPLIANCE_POLICY.clause(
+    "infinico/eos-phase-entitlements",
+    "lifecycle",
+    at="products no longer sold, software (line 123)",
+    ja="通常の期間は、問題を直し、手当てし、避け方も示すほか、必要な主要OSとの接続に対応する。"
+    "限定の期間にそれが約束されるのはベンダーが重大とみた問題だけで、ほかの問題と新しいOSはベンダーの判断による。"
+    "機能の追加や拡張はどちらの期間にもない。",
+    en="The normal phase brings fixes, maintenance and workarounds for problems, and connection to new major operating "
+    "systems that are needed. In the limited phase these are promised only for problems that the vendor finds "
+    "serious; other problems and new systems are left to the vendor. New or extended features come in neither.",
+)
+EOS_OS = APPLIANCE_POLICY.clause(
+    "infinico/eos-major-os",
+    "lifecycle",
+    at="products no longer sold, software, notes 1 and 2 (line 123); virtual-appliance policy (line 528)",
+    ja="接続対応の相手となる主要OSは、主に法人向けで、多くの法人で使われると見込まれ、"
+    "ベンダーが必要とみたOSとエディションである。OS側の機能が大きく変わったときは保証されない。",
+    en="The major operating systems to be connected are systems and editions mainly for corporate use, expected in "
+    "many companies, that the vendor finds necessary. Where a new system has changed greatly in function, nothing is "
+    "guaranteed.",
+)
+EOS_AFTER_END = APPLIANCE_POLICY.clause(
+    "infinico/software-fix-after-support-end",
+    "lifecycle",
+    at="exclusions, technical (19) (line 229); virtual-appliance policy, technical (19) (line 561)",
+    ja="ソフトウェアの支援が終わった製品は直さない。直したものがいつ出るかも教えないが、"
+    "それが支援の終わった後だけのことかは読み方による。",
+    en="Software is not fixed once support for it has ended. Nor is it said when a fix will come; whether that holds "
+    "only after the end can be read either way.",
+)
+TWO_METHODS = APPLIANCE_POLICY.clause(
+    "infinico/two-delivery-methods",
+    "versions",
+    at="how software is provided (lines 240-245); virtual-appliance policy, the same section (lines 577-582)",
+    ja="ソフトウェアが届く道は二つで、ホットフィックスか定期リリースである。",
+    en="Software reaches the customer in one of two ways: as a hotfix or as a periodic release.",
+)
+HOTFIX_PROVIDED = APPLIANCE_POLICY.clause(
+    "infinico/hotfix-provided-when",
+    "versions",
+    at="hotfix and periodic release (lines 243, 245); virtual-appliance policy (lines 580, 582)",
+    ja="ホットフィックスは、サポート窓口が影響の大きさと回避策の有無を見たうえで開発部門も同意したときに出る、"
+    "代わりの手がない場合の緊急の手当てである。急がない不具合や回避策の明らかな不具合は定期リリースを待つ。",
+    en="A hotfix comes when customer support has weighed the impact and the workarounds and development agrees too: "
+    "an emergency measure where there is no other way. A defect that is not urgent or has a clear workaround waits "
+    "for a periodic release.",
+)
+HOTFIX_RECIPIENTS = APPLIANCE_POLICY.clause(
+    "infinico/hotfix-recipients",
+    "versions",
+    at="hotfix (line 243); virtual-appliance policy (line 580)",
+    ja="ホットフィックスを受け取るのは、原則として、その不具合が現に出ている客だけである。",
+    en="As a rule a hotfix goes only to the customers in whose use the defect has shown.",
+)
+HOTFIX_VERIFICATION = APPLIANCE_POLICY.clause(
+    "infinico/hotfix-limited-verification",
+    "versions",
+    at="hotfix (line 243); virtual-appliance policy (line 580)",
+    ja="ホットフィックスの中身は修正だけで、確かめられるのは直した箇所に限られる。"
+    "定期リリースほどの検証を経ないため、別の不具合を生むことがある。",
+    en="A hotfix holds nothing but fixes, and only the changed part is checked. It does not go through the tests of a "
+    "periodic release and may bring problems of its own.",
+)
+HOTFIX_NOT_APPLIED = APPLIANCE_POLICY.clause(
+    "infinico/hotfix-not-applied",
+    "versions",
+    at="hotfix (line 243); virtual-appliance policy (line 580)",
+    ja="ホットフィックスの対象となった客が当てないままでいると、当てていれば防げた動作不良は保守の外に置かれる。",
+    en="Where a customer for whom a hotfix was meant does not apply it, malfunctions that it would have prevented lie "
+    "outside maintenance.",
+)
+FIXES_FLOW = APPLIANCE_POLICY.clause(
+    "infinico/fixes-flow-into-periodic",
+    "versions",
+    at="periodic release (line 245); virtual-appliance policy (line 582)",
+    ja="ホットフィックスの修正と、ベンダーが直す必要を認めた不具合の修正は、次かその後の定期リリースに入る。"
+    "いつになるかは示されない。",
+    en="What a hotfix fixes, and what the vendor finds it necessary to fix, goes into the next periodic release or a "
+    "later one. When that is, is not said.",
+)
+LATEST_PERIODIC = APPLIANCE_POLICY.clause(
+    "infinico/latest-periodic-is-supported",
+    "versions",
+    at="periodic release (line 245); virtual-appliance policy (line 582)",
+    ja="技術支援の対象は、最も新しい定期リリースの版である。",
+    en="What technical support deals with is the version of the latest periodic release.",
+)
+SIX_MONTHS = APPLIANCE_POLICY.clause(
+    "infinico/update-within-six-months",
+    "versions",
+    at="maintained versions (line 247); virtual-appliance policy (line 584)",
+    ja="保守が及ぶのは、定期リリースが公開されて6か月のうちにソフトウェアを更新した機器である。",
+    en="Maintenance extends to units whose software was brought up to date within 6 months of the publication of a "
+    "periodic release.",
+)
+DESIGNATED_VERSION = APPLIANCE_POLICY.clause(
+    "infinico/vendor-designated-version",
+    "versions",
+    at="maintained versions (line 247); virtual-appliance policy (line 584)",
+    ja="ベンダーは、理由があれば別の版を指定して保守の対象にできる。",
+    en="Where it has good reason the vendor may name another version as one that is maintained.",
+)
+UNSUPPORTED_NO_ANSWER = APPLIANCE_POLICY.clause(
+    "infinico/unsupported-version-no-answer",
+    "versions",
+    at="maintained versions (line 247) and exclusions, technical (9) (line 219); virtual-appliance policy (lines 551, "
+    "584)",
+    ja="対象から外れた版で使われている製品については、問合せに答えない。",
+    en="Inquiries about a product that runs a version no longer supported get no answer.",
+)
+UNSUPPORTED_CURE = APPLIANCE_POLICY.clause(
+    "infinico/unsupported-version-cure",
+    "versions",
+    at="maintained versions (line 247); virtual-appliance policy (line 584)",
+    ja="対象から外れた版を使う契約者は、まず最新の版に更新し、その後に動作の確認や障害の調査を頼む。",
+    en="A contract holder on a version no longer supported first updates to the latest one and then asks for checks or "
+    "for an investigation.",
+)
+PUBLISHED_TABLE = APPLIANCE_POLICY.clause(
+    "infinico/published-supported-table",
+    "versions",
+    at="table of versions (lines 248-505)",
+    ja="対象の版は製品ごとの表（34製品、73行）で公開され、各行に公開日と、販売を終えた製品にはその旨が付く。"
+    "表そのものに日付はない。",
+    en="The supported versions are published product by product in a table (34 products, 73 rows), each row with its "
+    "release day and, where it applies, a remark that the product is no longer sold. The table itself bears no date.",
+)
+VERSION_GRAMMAR = APPLIANCE_POLICY.clause(
+    "infinico/version-grammar",
+    "versions",
+    at="telling maintained versions (line 507); virtual-appliance policy (line 599)",
+    ja="版は四つの数字で表し、X.Y.Z-rと書く。表にはX.Y.Zだけが載り、頭に0の付く数字もある。",
+    en="A version is four numbers, written X.Y.Z-r. The table prints X.Y.Z only, at times with leading zeros.",
+)
+VERSION_X = APPLIANCE_POLICY.clause(
+    "infinico/version-x-major",
+    "versions",
+    at="telling maintained versions, X (line 508); virtual-appliance policy (line 600)",
+    ja="Xは、OSが更新されるか、前の版と合わない大きな変更があると上がる。0に始まり、1ずつ進む。",
+    en="X goes up when the OS is updated or a large change breaks compatibility with what came before. "
+    "It starts at 0 and moves by 1.",
+)
+RELEASE_KIND = APPLIANCE_POLICY.clause(
+    "infinico/release-kind",
+    "versions",
+    at="telling maintained versions and examples (lines 508-521), derived; virtual-appliance policy (lines 600-613)",
+    ja="続く二つの版を比べれば中身が分かる。rだけならホットフィックス、ZだけならX・Yを変えない修正、"
+    "Zが同じでXかYが上がれば機能、両方なら修正と機能である。",
+    en="Two versions in a row tell what is in the later one: r alone means a hotfix, Z with X and Y unchanged means "
+    "fixes, X or Y with Z unchanged means features, Z together with X or Y means both.",
+)
+VERSION_Y = APPLIANCE_POLICY.clause(
+    "infinico/version-y-minor",
+    "versions",
+    at="telling maintained versions, Y (line 509); virtual-appliance policy (line 601)",
+    ja="Yは、機能が加わるか変わると上がる。0に始まり、1ずつ進む。",
+    en="Y goes up when functions are added or altered. It starts at 0 and moves by 1.",
+)
+VERSION_Z = APPLIANCE_POLICY.clause(
+    "infinico/version-z-bugfix",
+    "versions",
+    at="telling maintained versions, Z (line 510); virtual-appliance policy (line 602)",
+    ja="Zは、定期リリースに修正が入ると上がり、0へ戻されることはない。",
+    en="Z goes up when a periodic release takes in fixes, and is never set back to 0.",
+)
+PARTS_INDEPENDENT = APPLIANCE_POLICY.clause(
+    "infinico/version-parts-independent",
+    "versions",
+    at="telling maintained versions, remark (line 511); virtual-appliance policy (line 603)",
+    ja="X、Y、Zはそれぞれ別に進み、どれかが上がってもほかは0に戻らない。",
+    en="X, Y and Z each move on their own; none goes back to 0 because another went up.",
+)
+VERSION_R = APPLIANCE_POLICY.clause(
+    "infinico/version-r-revision",
+    "versions",
+    at="telling maintained versions, r (line 512); virtual-appliance policy (line 604)",
+    ja="rは、版が出るごとに少なくとも1上がる。ホットフィックスではrだけが上がる。",
+    en="r goes up by at least 1 with every release; with a hotfix nothing else goes up.",
+)
+LARGEST_Z = APPLIANCE_POLICY.clause(
+    "infinico/supported-largest-z",
+    "versions",
+    at="telling maintained versions (line 513) and maintained versions (line 247); virtual-appliance policy "
+    "(lines 584, 605)",
+    ja="出ている版のうち、Zが最も大きいものが対象で、Zがそれより小さいものはすべて外れる。"
+    "X、Y、r、公開日の新しさは関わらない。",
+    en="Of the versions released, those with the largest Z are supported and all with a smaller Z are not. "
+    "X, Y, r and the day of release play no part.",
+)
+EXAMPLE_BOTH = APPLIANCE_POLICY.clause(
+    "infinico/supported-example-1",
+    "versions",
+    at="example 1 (line 516); virtual-appliance policy (line 608)",
+    ja="修正と機能を合わせた定期リリースで1.1.1から1.2.2へ進むと、対象は1.2.2だけになる。",
+    en="A periodic release with fixes and features goes from 1.1.1 to 1.2.2; from then on only 1.2.2 is supported.",
+)
+EXAMPLE_FIXES = APPLIANCE_POLICY.clause(
+    "infinico/supported-example-2",
+    "versions",
+    at="example 2 (line 517); virtual-appliance policy (line 609)",
+    ja="修正だけの定期リリースで1.1.1から1.1.2へ進むと、対象は1.1.2だけになる。",
+    en="A periodic release with fixes alone goes from 1.1.1 to 1.1.2; from then on only 1.1.2 is supported.",
+)
+FEATURES_KEEP_BOTH = APPLIANCE_POLICY.clause(
+    "infinico/feature-release-keeps-both",
+    "versions",
+    at="example 3 (line 518); virtual-appliance policy (line 610)",
+    ja="機能だけの定期リリース（1.1.1-1111から1.2.1-1114）ではZが変わらず、前の版も対象のままである。",
+    en="A periodic release with features alone (1.1.1-1111 to 1.2.1-1114) leaves Z as it is, and the earlier version "
+    "stays supported beside it.",
+)
+HOTFIX_KEEPS_BOTH = APPLIANCE_POLICY.clause(
+    "infinico/hotfix-keeps-both",
+    "versions",
+    at="example 4 (line 519); virtual-appliance policy (line 611)",
+    ja="ホットフィックス（1.1.1-1111から1.1.1-1112）の後は、受ける客と受けない客がいるので、両方とも対象である。",
+    en="After a hotfix (1.1.1-1111 to 1.1.1-1112) both are supported, since some customers get it and others do not.",
+)
+BUGFIX_SUPERSEDES_ALL = APPLIANCE_POLICY.clause(
+    "infinico/bugfix-supersedes-all",
+    "versions",
+    at="example 5 (line 520); virtual-appliance policy (line 612)",
+    ja="1.1.1-1111と1.2.1-1114が対象のとき、後者を直した1.2.2-1116が定期リリースで出ると、"
+    "対象はそれだけになり、1.1.1-1111も外れる。",
+    en="While 1.1.1-1111 and 1.2.1-1114 are supported, a periodic release fixes the latter as 1.2.2-1116: "
+    "then it alone is supported, and 1.1.1-1111 drops out as well.",
+)
+HOTFIX_PER_VERSION = APPLIANCE_POLICY.clause(
+    "infinico/hotfix-per-supported-version",
+    "versions",
+    at="example 6 (line 521); virtual-appliance policy (line 613)",
+    ja="ホットフィックスを出すかどうかは、対象の版の一つ一つについてベンダーが決める。"
+    "1.2.1-1114に1.2.1-1115が出れば、1.1.1-1111と合わせて三つが対象である。",
+    en="For each supported version the vendor decides whether it needs the hotfix. If 1.2.1-1114 gets 1.2.1-1115, "
+    "three versions are supported, 1.1.1-1111 among them.",
+)
+
 # --- Policy for virtual appliances -------------------------------------------------------------------------------
 
 VIRTUAL_POLICY = Document(
@@ -433,6 +710,57 @@ VIRTUAL_START_WINDOW = VIRTUAL_POLICY.clause(
     at="contract term (line 526)",
     ja="仮想アプライアンスの開始日は、オンライン利用者登録の日から45日の間で自由に選べる。",
     en="For virtual appliances any start date within 45 days of the online user registration may be chosen.",
+)
+
+VA_EOS_TOTAL = VIRTUAL_POLICY.clause(
+    "infinico/va-eos-total-period",
+    "lifecycle",
+    at="products no longer sold (line 528)",
+    ja="仮想アプライアンスでは、販売終了を告知した日から5年を延長の支援期間と呼ぶ。買った日から数える定めはない。",
+    en="For virtual appliances the 5 years from the announcement of the end of sale are called the extended support "
+    "period. Nothing is counted from the purchase.",
+)
+VA_EOS_NORMAL = VIRTUAL_POLICY.clause(
+    "infinico/va-eos-normal-phase",
+    "lifecycle",
+    at="products no longer sold, software (line 528)",
+    ja="仮想アプライアンスの通常の支援は、販売終了から1年間である。",
+    en="Normal support of a virtual appliance lasts for one year from the end of sale.",
+)
+VA_EOS_EXTENDED = VIRTUAL_POLICY.clause(
+    "infinico/va-eos-extended-phase",
+    "lifecycle",
+    at="products no longer sold, software (line 528)",
+    ja="仮想アプライアンスの延長の支援は、通常の支援が終わった日から4年間である。",
+    en="Extended support of a virtual appliance lasts for 4 years from the day on which normal support ended.",
+)
+VA_EOS_FEATURES = VIRTUAL_POLICY.clause(
+    "infinico/va-eos-no-feature-updates",
+    "lifecycle",
+    at="products no longer sold (line 528)",
+    ja="販売終了から1年が過ぎた後は、原則として不具合への対応だけになり、機能は更新されない。"
+    "一方、通常の支援の説明は、初めの1年から機能の追加をしないとする。",
+    en="Once a year has passed since the end of sale there are in principle only fixes and no feature updates. "
+    "The text on normal support, however, rules out new features in the first year already.",
+)
+VA_EOS_WORK = VIRTUAL_POLICY.clause(
+    "infinico/va-eos-phase-entitlements",
+    "lifecycle",
+    at="products no longer sold, software (line 528)",
+    ja="仮想アプライアンスの通常と延長の支援で受けられることは、アプライアンスの通常と限定の保守と同じである。"
+    "OSについての文は、アプライアンスの期間の名を使い続けている。",
+    en="What normal and extended support of a virtual appliance bring is the same as in the normal and limited phases "
+    "of appliances. The sentences on operating systems still use the appliances' names of the phases.",
+)
+VIRTUAL_TABLE = VIRTUAL_POLICY.clause(
+    "infinico/va-published-table",
+    "versions",
+    at="table of versions (lines 585-597); appliance policy, table of versions (lines 375-388)",
+    ja="仮想アプライアンスの方針の表には、NetNebulas VAのDHCPに3.18.3（2018-03-08）、DefRADに3.19.1（2018-04-16）が"
+    "載る。アプライアンスの方針の表では、同じ二つにそれより新しい版が載り、二つの表は合わない。",
+    en="The table of the virtual-appliance policy lists 3.18.3 (2018-03-08) for NetNebulas VA DHCP and 3.19.1 "
+    "(2018-04-16) for NetNebulas VA DefRAD. The table for appliances lists newer versions of these two; "
+    "the tables do not agree.",
 )
 
 # --- Procedure for repair and exchange ---------------------------------------------------------------------------

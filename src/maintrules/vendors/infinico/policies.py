@@ -38,7 +38,7 @@ from maintrules.registration import CUSTOMER_ID as ID_AT_HAND
 from maintrules.renewal import OPTED_IN, AtMost, PeriodOf, Renewing
 from maintrules.response import OutOfHours, Reception
 from maintrules.scope import HARDWARE_FAILURE as FAILURE_FOUND
-from maintrules.scope import SERIOUS_DEFECT, WORK, Scope, Work
+from maintrules.scope import SERIOUS_DEFECT, Scope
 from maintrules.vendors.infinico.clauses import (
     APPLIANCE_TERMS,
     APPLICATION_CUSTOMER_ID,
@@ -91,8 +91,22 @@ from maintrules.vendors.infinico.clauses import (
     WARRANTY_SUPPORT,
     YEARLY_CAP,
 )
+from maintrules.vendors.infinico.end_of_sale import APPLIANCE_PHASES, VIRTUAL_PHASES
 from maintrules.vendors.infinico.products import CATALOGUE
-from maintrules.words import APPLICATION, BOUGHT, PRODUCT, REGISTERED, SERVICE_START, Application, RenewedBy, Unlisted
+from maintrules.vendors.infinico.software import HOTFIXES, VERSIONS
+from maintrules.versions import Gate
+from maintrules.words import (
+    APPLICATION,
+    BOUGHT,
+    PRODUCT,
+    REGISTERED,
+    SERVICE_START,
+    WORK,
+    Application,
+    RenewedBy,
+    Unlisted,
+    Work,
+)
 
 __all__ = [
     "CROSS_SENDBACK",
@@ -405,6 +419,9 @@ CROSS_SENDBACK = Policy(
     beside=WITH_WARRANTY,
     catalogue=CATALOGUE,
     usable=USABLE,
+    versions=VERSIONS,
+    hotfixes=HOTFIXES,
+    phases=APPLIANCE_PHASES,
 )
 
 MAKER = Policy(
@@ -450,6 +467,9 @@ MAKER = Policy(
     beside=WITH_WARRANTY,
     catalogue=CATALOGUE,
     usable=USABLE,
+    versions=VERSIONS,
+    hotfixes=HOTFIXES,
+    phases=APPLIANCE_PHASES,
 )
 
 ONSITE_OFFERING = Offering(
@@ -496,6 +516,9 @@ ONSITE_WEEKDAY = Policy(
     beside=WITH_WARRANTY,
     catalogue=CATALOGUE,
     usable=USABLE,
+    versions=VERSIONS,
+    hotfixes=HOTFIXES,
+    phases=APPLIANCE_PHASES,
 )
 
 ONSITE_24X365 = evolve(
@@ -530,6 +553,7 @@ TECHNICAL_SUPPORT = Policy(
         only=(IA_TERMS, BULK_FIRST),
         bars=(
             USED,
+            Barred(offering.SERIES_BAR, VIRTUAL_SERIES.says(VIRTUAL, SERIES)),
             Barred(
                 offering.ALONE_BAR,
                 PAID_SERVICES.read(
@@ -551,6 +575,9 @@ TECHNICAL_SUPPORT = Policy(
     beside=WITH_WARRANTY,
     catalogue=CATALOGUE,
     usable=USABLE,
+    versions=VERSIONS,
+    hotfixes=HOTFIXES,
+    phases=APPLIANCE_PHASES,
 )
 
 VIRTUAL_SUPPORT = Policy(
@@ -594,6 +621,9 @@ VIRTUAL_SUPPORT = Policy(
     receptions=(SUPPORT_DESK,),
     accounts=IDS,
     catalogue=CATALOGUE,
+    versions=VERSIONS,
+    hotfixes=HOTFIXES,
+    phases=VIRTUAL_PHASES,
 )
 
 SERIOUSLY_FIXED = Any(EXCHANGED, IA, Is(PRODUCT, "NetWyvern SuperDHCP", "NetWyvern SuperDHCP100/200"))
@@ -651,6 +681,7 @@ WARRANTY = Policy(
     accounts=IDS,
     catalogue=CATALOGUE,
     usable=USABLE,
+    versions=evolve(VERSIONS, gate=SERVICE_IN_FORCE.says(Gate.NOTHING)),
     remarks=(
         WARRANTY_RULES.read(
             "infinico/warranty-terms-elsewhere",

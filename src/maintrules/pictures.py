@@ -1,0 +1,75 @@
+"""Answers as drawings: the phases of a product's life."""
+
+from datetime import date
+from typing import Final
+
+from maintrules import phases
+from maintrules.decisions import Outcome
+from maintrules.drawing import Mark, Segment, Track, Weight, timeline
+from maintrules.explain import Bilingual, Language
+from maintrules.facts import Case, Event
+from maintrules.periods import DAY
+from maintrules.phases import Horizon, Phase, Phases, Span
+from maintrules.words import BOUGHT, WORK, Work
+
+__all__ = ["life"]
+
+_SOFTWARE: Final = Bilingual("ソフトウェア", "software")
+_MARKED: Final = (phases.ANNOUNCED, BOUGHT, phases.END_OF_SALE)
+_WEIGHTS: Final = {
+    Outcome.COVERED: Weight.FULL,
+    Outcome.DISCRETIONARY: Weight.PART,
+    Outcome.UNDETERMINED: Weight.OPEN,
+    Outcome.EXCLUDED: Weight.NONE,
+}
+
+
+def life(promise: Phases, case: Case, title: Bilingual, language: Language, *, as_of: date | None = None) -> str:
+    """This gives the phases of a product's life, and how long service goes on beside them, as one ``<svg>`` element.
+
+    A phase whose days are not known is not drawn.  Raises :class:`~maintrules.drawing.DrawingError` where no day is.
+    """
+    spans = [_segment(promise, span) for span in phases.spans(promise, case) if _can_be_drawn(span)]
+    tracks = [Track(_SOFTWARE, tuple(spans)), *(_track(horizon, case) for horizon in promise.horizons)]
+    marks = [_mark(event, day) for event in _MARKED if isinstance(day := case[event], date)]
+    if as_of is not None:
+        marks.append(Mark(as_of, Bilingual("基準日", "as of")))
+    return timeline(title, tracks, marks, language=language)
+
+
+def _can_be_drawn(span: Span) -> bool:
+    known = span.after.day is not None and span.until.day is not None
+    return known and not span.is_empty
+
+
+def _segment(promise: Phases, span: Span) -> Segment:
+    return Segment(Bilingual(span.phase.ja, span.phase.en), span.first, span.last, _weight(promise, span.phase))
+
+
+def _weight(promise: Phases, phase: Phase) -> Weight:
+    """How much is done in a phase, told by what becomes of a fix; where it says nothing of fixes, as it is found."""
+    if not any(Work.SOFTWARE_FIX in grant.value.works for grant in phase.does):
+        return _WEIGHTS[phase.rule.outcome]
+    found = phases.may_get(promise, phase, Case(WORK.is_(Work.SOFTWARE_FIX)))
+    heaviest = max((each.weighs for each in found), key=lambda outcome: outcome.weight)
+    return _WEIGHTS[heaviest]
+
+
+def _track(horizon: Horizon, case: Case) -> Track:
+    found = horizon.until.value.reach(case)
+    label = Bilingual("継続", "goes on")
+    segments = []
+    if found.earliest > date.min:
+        last = found.earliest if found.earliest < date.max else None
+        segments.append(Segment(label, None, last, Weight.FULL))
+    if found.day is None:
+        first = found.earliest + DAY if found.earliest > date.min else None
+        last = found.latest if found.latest < date.max else None
+        segments.append(Segment(Bilingual("不明", "not known"), first, last, Weight.OPEN))
+    if date.min < found.latest < date.max:
+        segments.append(Segment(Bilingual("終了", "ended"), found.latest + DAY, None, Weight.NONE))
+    return Track(Bilingual(horizon.ja, horizon.en), tuple(segments))
+
+
+def _mark(event: Event, day: date) -> Mark:
+    return Mark(day, Bilingual(event.ja, event.en))
