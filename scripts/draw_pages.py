@@ -39,9 +39,7 @@ class _Drawing:
 
 
 _APPLIANCE = find_product("NetRegio DHCP").policy
-_APPLIANCE_CASE = Case(
-    ANNOUNCED.on(date(2020, 3, 31)), BOUGHT.on(date(2019, 6, 1)), END_OF_SALE.on(date(2020, 9, 30))
-)
+_APPLIANCE_CASE = Case(ANNOUNCED.on(date(2020, 3, 31)), BOUGHT.on(date(2019, 6, 1)), END_OF_SALE.on(date(2020, 9, 30)))
 DRAWINGS: Mapping[str, _Drawing] = {
     "appliance": _Drawing(
         Bilingual("アプライアンス: NetRegio DHCP の段階", "Appliances: phases of NetRegio DHCP"),
@@ -50,7 +48,9 @@ DRAWINGS: Mapping[str, _Drawing] = {
         date(2024, 6, 3),
     ),
     "appliance-gap": _Drawing(
-        Bilingual("限定の保守が2年の後に始まると読むとき", "Where limited maintenance is read to begin after two years"),
+        Bilingual(
+            "限定の保守が2年の後に始まると読むとき", "Where limited maintenance is read to begin after two years"
+        ),
         under(_APPLIANCE, {"infinico/limited-start": "gap"}),
         _APPLIANCE_CASE,
         date(2022, 6, 1),

@@ -9,10 +9,12 @@ from maintrules.accounts import (
     ATTACH_TO,
     DELIVERY,
     GIVEN,
+    INQUIRY_UNDER,
     KEYS,
     LINK_OPENED,
     LINK_SENT,
     MAILED,
+    MEMBER_OF,
     OCCASION,
     REQUIRED,
     Accounts,
@@ -21,17 +23,22 @@ from maintrules.accounts import (
     Delivery,
     Ids,
     Key,
+    KeyAttached,
+    KeyEnded,
     KeyPeriod,
     Keys,
     Link,
+    Member,
     Occasion,
     Sharing,
 )
 from maintrules.calendars import ADMINISTRATIVE, NATIONAL, YEAR_END, Roll
+from maintrules.conditions import Open, Truth
 from maintrules.coverage import MAINTENANCE_END
 from maintrules.decisions import BEGINNING, Outcome, Rule
 from maintrules.facts import NEVER, Between, Case, Known, Question, When
 from maintrules.periods import JST
+from maintrules.requests import RECEIVED_AT
 from maintrules.sources import Document
 from maintrules.words import CLOSED_DAYS, PRODUCT, ClosedDays, Unlisted
 
@@ -332,3 +339,122 @@ def test_a_key_that_is_not_valid_weighs_against_the_customer() -> None:
     line = accounts.key_validity(RULE.says(KeyPeriod.INCLUSIVE), keys(KEY))
     outcomes = [line.on(day).outcome for day in (date(2023, 3, 31), FIRST_DAY, LAST_DAY, date(2024, 4, 1))]
     assert outcomes == [Outcome.EXCLUDED, Outcome.COVERED, Outcome.COVERED, Outcome.EXCLUDED]
+
+
+# Who may ask?
+
+
+ON_A = Key("K1", product="P", maintenance_end=date(2024, 6, 30), support_id="A")
+NOT_SAID_OF = evolve(ON_A, key="K2", product=None)
+ASKED = Case(PRODUCT.is_("P"), INQUIRY_UNDER.is_("A"))
+
+
+def asking(*each: Key) -> Case:
+    return ASKED.but(KEYS.is_(Keys(each)))
+
+
+@pytest.mark.parametrize(
+    ("case", "truth"),
+    [
+        (asking(ON_A), True),
+        (asking(Key("K0"), ON_A), True),
+        (asking(NOT_SAID_OF, ON_A), True),
+        (asking(), False),
+        (asking(evolve(ON_A, product="S")), False),
+        (asking(evolve(ON_A, support_id="B")), False),
+        (asking(evolve(ON_A, support_id=None)), False),
+        (asking(evolve(NOT_SAID_OF, support_id="B")), False),
+        (asking(NOT_SAID_OF), Open((KEYS,))),
+    ],
+)
+def test_a_key_opens_inquiries_on_its_product_under_the_id_that_it_is_attached_to(case: Case, truth: Truth) -> None:
+    assert KeyAttached().holds(case) == truth
+
+
+@pytest.mark.parametrize(
+    ("case", "truth"),
+    [
+        (Case(), Open((KEYS, PRODUCT, INQUIRY_UNDER))),
+        (ASKED, Open((KEYS,))),
+        (asking(ON_A).without(PRODUCT), Open((PRODUCT,))),
+        (asking(ON_A).without(INQUIRY_UNDER), Open((INQUIRY_UNDER,))),
+        (asking(ON_A).without(PRODUCT, INQUIRY_UNDER), Open((PRODUCT, INQUIRY_UNDER))),
+        # Whatever is not known, none of these keys can be the one.
+        (asking().without(PRODUCT, INQUIRY_UNDER), False),
+        (asking(evolve(ON_A, support_id=None)).without(PRODUCT, INQUIRY_UNDER), False),
+        (asking(evolve(ON_A, support_id="B")).without(PRODUCT), False),
+        (asking(evolve(ON_A, product="S")).without(INQUIRY_UNDER), False),
+    ],
+)
+def test_keys_product_and_support_id_are_asked_for_while_a_key_may_still_be_the_one(case: Case, truth: Truth) -> None:
+    assert KeyAttached().holds(case) == truth
+
+
+ENDED, LATER = evolve(ON_A, key="K3", maintenance_end=date(2024, 3, 31)), evolve(ON_A, maintenance_end=None)
+LAST_NOON = datetime(2024, 6, 30, 12, tzinfo=JST)
+DAY_AFTER = datetime(2024, 7, 1, tzinfo=JST)
+
+
+@pytest.mark.parametrize(
+    ("case", "at", "truth"),
+    [
+        (asking(ON_A), LAST_NOON, False),
+        (asking(ON_A), DAY_AFTER - timedelta(microseconds=1), False),
+        (asking(ON_A), DAY_AFTER, True),
+        (asking(ENDED, ON_A), LAST_NOON, False),
+        (asking(ENDED, ON_A), DAY_AFTER, True),
+        # Keys of other products and on other IDs do not count.
+        (asking(ENDED, evolve(ON_A, product="S")), LAST_NOON, True),
+        (asking(ENDED, evolve(ON_A, support_id="B")), LAST_NOON, True),
+        (asking(), DAY_AFTER, False),
+    ],
+)
+def test_a_product_s_keys_have_ended_from_the_day_after_the_latest_of_their_ends(
+    case: Case, at: datetime, truth: Truth
+) -> None:
+    assert KeyEnded().holds(case.but(RECEIVED_AT.at(at))) == truth
+
+
+@pytest.mark.parametrize(
+    ("case", "truth"),
+    [
+        (asking(LATER), Open((KEYS,))),
+        (asking(ENDED, LATER), Open((KEYS,))),
+        (asking(ON_A, LATER), False),
+        # A key whose product is not known: of the product, it would be in force; of another, the rest have ended.
+        (asking(ENDED, NOT_SAID_OF), Open((KEYS,))),
+        (asking(ENDED, evolve(NOT_SAID_OF, maintenance_end=None)), Open((KEYS,))),
+        (asking(ENDED, evolve(NOT_SAID_OF, maintenance_end=date(2024, 6, 29))), True),
+        (asking(ON_A, evolve(NOT_SAID_OF, maintenance_end=None)), False),
+        (asking(NOT_SAID_OF), Open((KEYS,))),
+        (asking(ON_A).without(PRODUCT), Open((PRODUCT,))),
+    ],
+)
+def test_whether_the_keys_have_ended_is_open_only_while_one_of_them_may_be_in_force(case: Case, truth: Truth) -> None:
+    assert KeyEnded().holds(case.but(RECEIVED_AT.at(LAST_NOON))) == truth
+
+
+def test_whether_the_keys_have_ended_waits_for_the_day_of_the_request() -> None:
+    assert KeyEnded().holds(asking(ON_A)) == Open((RECEIVED_AT,))
+
+
+@pytest.mark.parametrize(
+    ("case", "truth"),
+    [
+        (Case(MEMBER_OF.is_(Ids(("A", "B"))), INQUIRY_UNDER.is_("B")), True),
+        (Case(MEMBER_OF.is_(Ids(("A", "B"))), INQUIRY_UNDER.is_("C")), False),
+        (Case(MEMBER_OF.is_(Ids(())), INQUIRY_UNDER.is_("A")), False),
+        (Case(MEMBER_OF.is_(Ids(()))), False),
+        (Case(MEMBER_OF.is_(Ids(("A",)))), Open((INQUIRY_UNDER,))),
+        (Case(INQUIRY_UNDER.is_("A")), Open((MEMBER_OF,))),
+        (Case(), Open((MEMBER_OF, INQUIRY_UNDER))),
+    ],
+)
+def test_an_inquiry_is_shared_with_the_members_of_its_support_id(case: Case, truth: Truth) -> None:
+    assert Member().holds(case) == truth
+
+
+def test_who_may_ask_names_each_fact_that_it_looks_at() -> None:
+    assert KeyAttached().facts == (KEYS, PRODUCT, INQUIRY_UNDER)
+    assert KeyEnded().facts == (KEYS, PRODUCT, INQUIRY_UNDER, RECEIVED_AT)
+    assert Member().facts == (MEMBER_OF, INQUIRY_UNDER)

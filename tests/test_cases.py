@@ -19,6 +19,7 @@ from maintrules.conditions import Bar
 from maintrules.decisions import Rule
 from maintrules.duties import Duty
 from maintrules.periods import months, within
+from maintrules.policy import PolicyError
 from maintrules.sources import Clause, Reading, provisions, readings
 from maintrules.table import attachable, consents, duties, offered, period, renewable, shown_end
 from maintrules.testing.cases import AskedCase, answer, cases, failures, roles
@@ -84,7 +85,11 @@ def _as_usual(case: AskedCase, reading: Reading[object]) -> AskedCase:
 
 
 def _differ(one: AskedCase, other: AskedCase) -> bool:
-    answers = answer(one), answer(other)
+    """Are the two answered otherwise?  A policy that has nothing of the name asked for answers neither."""
+    try:
+        answers = answer(one), answer(other)
+    except PolicyError:
+        return False
     return (answers[0].says, answers[0].rules) != (answers[1].says, answers[1].rules)
 
 

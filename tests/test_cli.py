@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -22,6 +23,7 @@ from maintrules.vendors import VENDORS, clauses
 ROOT = Path(__file__).parents[1]
 EXAMPLE = str(ROOT / "examples" / "register.csv")
 DAY = ("--as-of", "2026-09-30")
+SALE_ENDED = ("--fact", "end-of-sale=2020-09-30")
 
 Captured = pytest.CaptureFixture[str]
 
@@ -286,6 +288,25 @@ def test_the_package_runs_as_a_module(capsys: Captured, monkeypatch: pytest.Monk
         ["assess", EXAMPLE, "--output", EXAMPLE],
         ["assess", EXAMPLE, "--output", "no-such-folder/answers.csv"],
         ["assess", EXAMPLE, "--output", "."],
+        ["versions"],
+        ["versions", "NoSuchThing"],
+        ["versions", "NetRegio2 DHCP", "3.30"],
+        ["versions", "NetRegio2 DHCP", "latest"],
+        ["versions", "NetRegio2 DHCP", "--as-of", "2026-02-30"],
+        ["versions", "NetRegio2 DHCP", "--format", "xml"],
+        ["versions", "NetRegio2 DHCP", "--reading", "infinico/z-scope=everything"],
+        ["lifecycle"],
+        ["lifecycle", "NoSuchThing"],
+        ["lifecycle", "NetRegio DHCP", "--as-of", "yesterday"],
+        ["lifecycle", "NetRegio DHCP", "--format", "xml"],
+        ["lifecycle", "NetRegio DHCP", "--fact", "end-of-sale"],
+        ["lifecycle", "NetRegio DHCP", "--fact", "end-of-life=2020-09-30"],
+        ["lifecycle", "NetRegio DHCP", "--fact", "end-of-sale=soon"],
+        ["lifecycle", "NetRegio DHCP", "--fact", "serious-defect=perhaps"],
+        ["lifecycle", "NetRegio DHCP", "--reading", "infinico/limited-start"],
+        ["lifecycle", "NetRegio DHCP", "--reading", "infinico/limited-start=maybe"],
+        ["lifecycle", "NetRegio DHCP", "--reading", "infinico/no-such-reading=gap"],
+        ["lifecycle", "NetRegio DHCP", *SALE_ENDED, "--svg", "."],
         ["clauses", "--vendor", "nobody"],
         ["clauses", "--format", "xml"],
         ["what"],
@@ -344,6 +365,227 @@ def test_a_long_register_shows_how_far_it_has_come(
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     assert main(["assess", EXAMPLE, *DAY]) == 0
     assert capsys.readouterr().err == ""
+
+
+# versions
+
+
+def test_versions_are_listed_with_which_of_them_are_supported(capsys: Captured) -> None:
+    assert main(["versions", "NetNebulas VA DHCP", *DAY]) == 0
+    ja = capsys.readouterr().out
+    assert ja.startswith("NetNebulas VA DHCP（NetNebulas-VAシリーズ、")
+    assert "3.18.3      2018-03-08  最初            対象外" in ja
+    assert "3.27.4      2020-08-24  修正と機能追加  対象  " in ja
+    assert "3.18.3 は規則では対象外ですが、公表された表に載っています" in ja
+    assert "infinico/va-published-table" in ja
+    assert main(["versions", "NetNebulas VA DHCP", *DAY, "--lang", "en"]) == 0
+    en = capsys.readouterr().out
+    assert "3.18.3   2018-03-08  initial             not supported" in en
+    assert "newest release known: 2024-05-22" in en
+
+
+@pytest.mark.parametrize(
+    ("day", "status", "unit", "inquiry"),
+    [
+        ("2020-08-23", "supported", "covered", "covered"),
+        # 3.27.4 of 2020-08-24 raised Z; six months from the day after end on 2021-02-24
+        ("2020-08-24", "to be updated", "covered", "not covered"),
+        ("2021-02-24", "to be updated", "covered", "not covered"),
+        ("2021-02-25", "not supported", "not covered", "not covered"),
+    ],
+)
+def test_one_version_is_answered_for_the_unit_and_for_inquiries(
+    capsys: Captured, day: str, status: str, unit: str, inquiry: str
+) -> None:
+    assert main(["versions", "NetNebulas VA DHCP", "3.18.3", "--as-of", day, "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert f"\nversion 3.18.3: {status}\n" in out
+    assert f"\n- maintaining the unit [{unit}] " in out
+    assert f"\n- answering inquiries [{inquiry}] " in out
+
+
+def test_a_version_that_is_no_release_is_unknown(capsys: Captured) -> None:
+    assert main(["versions", "NetRegio2 DHCP", "3.33.4", *DAY]) == 0
+    out = capsys.readouterr().out
+    assert "バージョン 3.33.4: 未知のバージョン" in out
+    assert "[未確定]" in out
+
+
+def test_before_its_first_release_a_line_has_none(capsys: Captured) -> None:
+    assert main(["versions", "NetRegio2 DHCP", "--as-of", "2020-08-23"]) == 0
+    assert "系統 NetRegio2 DHCP\nこの日までのリリースは知られていません。\n" in capsys.readouterr().out
+
+
+def test_a_reading_changes_which_versions_are_supported(capsys: Captured) -> None:
+    asked = ["versions", "NetWyvern SuperDHCP", *DAY, "--format", "jsonl"]
+    supported = {}
+    for way in ("line", "product"):
+        assert main([*asked, "--reading", f"infinico/z-scope={way}"]) == 0
+        records = map(json.loads, lines(capsys.readouterr().out))
+        supported[way] = {record["version"]: record["supported"] for record in records}
+    # two lines, each with its own largest Z; in one, 5.00.3 has the smaller
+    assert supported == {
+        "line": {"4.04.4": "true", "5.00.3": "true"},
+        "product": {"4.04.4": "true", "5.00.3": "false"},
+    }
+
+
+def test_releases_go_into_a_spreadsheet(capsys: Captured) -> None:
+    assert main(["versions", "NetRegio2 DHCP", *DAY, "--format", "csv"]) == 0
+    records = list(csv.DictReader(io.StringIO(capsys.readouterr().out, newline="")))
+    assert [(record["version"], record["released"], record["kind"]) for record in records] == [
+        ("3.27.4", "2020-08-24", "initial"),
+        ("3.30.4", "2021-08-30", "feature"),
+        ("3.32.4", "2022-03-01", "feature"),
+        ("3.34.4", "2023-09-08", "feature"),
+    ]
+    assert {record["supported"] for record in records} == {"true"}
+
+
+@pytest.mark.parametrize("command", ["versions", "lifecycle"])
+@pytest.mark.parametrize(
+    ("asked", "said_ja", "said_en"),
+    [
+        ("ｎｅｔｒｅｇｉｏ２ dhcp", "をNetRegio2 DHCPと読みました。", "was read as NetRegio2 DHCP."),
+        ("NetRegio2 DHCP (HDD)", "前の部分からNetRegio2 DHCPと読みました。", "NetRegio2 DHCP, which it begins with."),
+        ("NetRegio9 DHCP", "NetRegioシリーズとして答えます。", "answered as one of the series NetRegio."),
+    ],
+)
+def test_how_a_product_was_found_is_said_unless_it_was_by_its_whole_name(
+    capsys: Captured, command: str, asked: str, said_ja: str, said_en: str
+) -> None:
+    assert main([command, asked, *DAY]) == 0
+    (said, *_) = lines(capsys.readouterr().out)[1:]
+    assert said.startswith(repr(asked))
+    assert said.endswith(said_ja)
+    assert main([command, asked, *DAY, "--lang", "en"]) == 0
+    assert lines(capsys.readouterr().out)[1].endswith(said_en)
+
+
+def test_a_product_found_by_its_whole_name_is_answered_without_remark(capsys: Captured) -> None:
+    assert main(["versions", "NetWyvern RADIUS、RADIUS d", *DAY]) == 0
+    heading, after, *_ = lines(capsys.readouterr().out)
+    assert heading.startswith("NetWyvern RADIUS、RADIUS d（NetWyvernシリーズ、")
+    assert "、表では販売終了）" in heading
+    assert after == ""
+
+
+def test_of_a_product_in_no_table_no_releases_are_known(capsys: Captured) -> None:
+    assert main(["versions", "NetRegio9 DHCP", *DAY, "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert "No published table lists releases of it." in out
+    assert "clauses cited" not in out
+    assert main(["versions", "NetRegio9 DHCP", "1.1.1", *DAY, "--lang", "en"]) == 0
+    assert "[undetermined] NetRegio9 DHCP is not in the published table of releases." in capsys.readouterr().out
+
+
+# lifecycle
+
+REGIO = ("lifecycle", "NetRegio DHCP", *SALE_ENDED, "--as-of", "2024-06-03")
+
+
+def test_the_phases_of_a_product_are_told_in_both_languages(capsys: Captured) -> None:
+    known = ["--fact", "announced=2020-03-31", "--fact", "bought=2019-06-01"]
+    assert main([*REGIO, *known]) == 0
+    ja = capsys.readouterr().out
+    assert "通常ソフトウェア保守  2020-10-01  2021-09-30" in ja
+    assert "2024-06-03: 段階は「限定ソフトウェア保守」です（2021-10-01～2025-09-30）。" in ja
+    # five years from 1 Apr. 2020 end later than five from 2 June 2019
+    assert "- 有償保守は 2025-03-31 まで続きます。" in ja
+    assert main([*REGIO, *known, "--lang", "en"]) == 0
+    en = capsys.readouterr().out
+    assert "normal software maintenance   2020-10-01  2021-09-30" in en
+    assert "- software fix: covered / may be refused (by: the vendor regards the defect as serious)" in en
+    assert "- hardware repair goes on until 2025-03-31." in en
+    assert "read: infinico/limited-start=second-year" in en
+
+
+def test_what_is_not_known_is_named(capsys: Captured) -> None:
+    assert main(["lifecycle", "NetRegio DHCP", *DAY]) == 0
+    out = capsys.readouterr().out
+    assert "通常ソフトウェア保守  不明  不明" in out
+    assert "不明な事実: 販売終了日。" in out
+
+
+def test_a_product_whose_sale_never_ends_has_no_later_phase(capsys: Captured) -> None:
+    assert main(["lifecycle", "NetRegio DHCP", "--fact", "end-of-sale=never", *DAY, "--lang", "en"]) == 0
+    rows = {line[:28].strip(): line[28:].split() for line in lines(capsys.readouterr().out)[4:8]}
+    assert rows == {
+        "on sale": [],
+        "normal software maintenance": ["none"],
+        "limited software maintenance": ["none"],
+        "ended": ["none"],
+    }
+
+
+def test_a_reading_changes_the_phases(capsys: Captured) -> None:
+    assert main([*REGIO, "--reading", "infinico/limited-start=gap", "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert "a time without rules          2021-10-01  2022-09-30" in out
+    assert "- software fix: not stated" in out
+
+
+def test_of_a_fact_stated_twice_the_last_counts(capsys: Captured) -> None:
+    assert main([*REGIO, "--fact", "end-of-sale=2021-03-31", "--fact", "product=NetRegio DHCP"]) == 0
+    assert "通常ソフトウェア保守  2021-04-01  2022-03-31" in capsys.readouterr().out
+
+
+def test_the_phases_go_into_a_spreadsheet_and_into_programs(capsys: Captured) -> None:
+    assert main([*REGIO, "--format", "csv"]) == 0
+    records = list(csv.DictReader(io.StringIO(capsys.readouterr().out, newline="")))
+    assert [(record["phase"], record["first"], record["last"]) for record in records] == [
+        ("on-sale", "", "2020-09-30"),
+        ("normal", "2020-10-01", "2021-09-30"),
+        ("limited", "2021-10-01", "2025-09-30"),
+        ("ended", "2025-10-01", ""),
+    ]
+    assert main(["lifecycle", "NetRegio DHCP", *DAY, "--format", "jsonl"]) == 0
+    unknown = [json.loads(line) for line in lines(capsys.readouterr().out)]
+    assert {record["missing"] for record in unknown} == {"end-of-sale"}
+    assert unknown[1]["clauses"].startswith("infinico/eos-normal-software-phase")
+
+
+@pytest.mark.parametrize("form", ["table", "csv"])
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_the_phases_are_drawn_into_a_file_that_stands_alone(
+    tmp_path: Path, capsys: Captured, form: str, language: str
+) -> None:
+    file = tmp_path / "life.svg"
+    assert main([*REGIO, "--svg", str(file), "--lang", language, "--format", form]) == 0
+    assert "2025-09-30" in capsys.readouterr().out
+    svg = ElementTree.parse(file).getroot()
+    assert svg.tag == "{http://www.w3.org/2000/svg}svg"
+    assert svg[0].tag == "{http://www.w3.org/2000/svg}style"
+    title = svg.findtext("{http://www.w3.org/2000/svg}title")
+    assert title == {"ja": "NetRegio DHCP の段階", "en": "Phases of NetRegio DHCP"}[language]
+    assert "2021-10-01" in (svg.findtext("{http://www.w3.org/2000/svg}desc") or "")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        # the day asked about alone tells nothing
+        ["lifecycle", "NetRegio DHCP", *DAY],
+        ["lifecycle", "NetRegio DHCP", *DAY, "--fact", "end-of-sale=never"],
+    ],
+)
+def test_without_a_day_of_the_product_there_is_no_drawing(
+    tmp_path: Path, capsys: Captured, arguments: list[str]
+) -> None:
+    file = tmp_path / "life.svg"
+    for language, said in (("ja", "--fact end-of-sale=DAY を加えてください"), ("en", "add --fact end-of-sale=DAY")):
+        assert main([*arguments, "--svg", str(file), "--lang", language]) == 2
+        shown = capsys.readouterr()
+        assert shown.out == ""
+        assert said in shown.err
+    assert not file.exists()
+
+
+def test_a_drawing_that_cannot_be_written_names_its_option(tmp_path: Path, capsys: Captured) -> None:
+    assert main([*REGIO, "--svg", str(tmp_path / "gone" / "life.svg"), "--lang", "en"]) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.startswith("maintrules: --svg ")
 
 
 # clauses and readings

@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 
 import pytest
@@ -10,22 +10,27 @@ from maintrules.conditions import (
     ALWAYS,
     NOWHERE,
     All,
+    Among,
     Any,
+    AtLeast,
     Awaited,
     Bar,
     Barred,
     Condition,
     Happened,
+    HappenedBy,
     Is,
     Not,
     Open,
     Same,
     Stated,
     Truth,
+    asked_on,
 )
 from maintrules.decisions import Decision, Outcome, Rule
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Question
-from maintrules.periods import Period
+from maintrules.periods import DAY, JST, Period
+from maintrules.requests import RECEIVED_AT, Codes
 from maintrules.sources import Document
 
 USED = Fact("used", "中古", "second-hand", kind=bool)
@@ -36,6 +41,9 @@ TERM = Fact("term", "年数", "term", kind=int)
 BUYER = Fact("buyer", "購入者", "buyer", kind=str)
 OWNER = Fact("owner", "所有者", "owner", kind=str)
 BOUGHT = Event("bought", "購入日", "purchase")
+UNITS = Fact("units", "台数", "units", kind=int)
+CODE = Fact("code", "コード", "code", kind=str)
+LISTED = Fact("listed", "一覧", "listed", kind=Codes)
 
 A_DAY = date(2024, 4, 1)
 USED_TRUE, SHOWN_TRUE = Is(USED, True), Is(SHOWN, True)
@@ -80,6 +88,9 @@ def test_a_condition_is_true_false_or_open_for_what_is_missing(condition: Condit
         (Same(BUYER, OWNER), (BUYER, OWNER)),
         (Stated(TERM), (TERM,)),
         (Happened(BOUGHT), (BOUGHT,)),
+        (AtLeast(UNITS, 3), (UNITS,)),
+        (HappenedBy(BOUGHT), (BOUGHT, RECEIVED_AT)),
+        (Among(CODE, LISTED), (CODE, LISTED)),
         (All(USED_TRUE, Any(SHOWN_TRUE, Not(USED_TRUE))), (USED, SHOWN)),
         (Any(SHOWN_TRUE, USED_TRUE, SHOWN_TRUE), (SHOWN, USED)),
         (ALWAYS, ()),
@@ -88,6 +99,100 @@ def test_a_condition_is_true_false_or_open_for_what_is_missing(condition: Condit
 )
 def test_a_condition_names_each_fact_it_asks_once(condition: Condition, facts: tuple[Question, ...]) -> None:
     assert condition.facts == facts
+
+
+@pytest.mark.parametrize(
+    ("case", "truth"),
+    [
+        (Case(UNITS.is_(2)), False),
+        (Case(UNITS.is_(3)), True),
+        (Case(UNITS.is_(4)), True),
+        (Case(UNITS.is_(0)), False),
+        (Case(), Open((UNITS,))),
+    ],
+)
+def test_a_number_reaches_the_least_one_and_every_one_above_it(case: Case, truth: Truth) -> None:
+    assert AtLeast(UNITS, 3).holds(case) == truth
+
+
+@pytest.mark.parametrize(
+    ("case", "truth"),
+    [
+        (Case(CODE.is_("A2"), LISTED.is_(Codes(("A1", "A2")))), True),
+        (Case(CODE.is_("A3"), LISTED.is_(Codes(("A1", "A2")))), False),
+        (Case(CODE.is_("a2"), LISTED.is_(Codes(("A1", "A2")))), False),
+        (Case(CODE.is_("A2 "), LISTED.is_(Codes(("A1", "A2")))), False),
+        (Case(CODE.is_("A"), LISTED.is_(Codes(("A1", "A2")))), False),
+        (Case(CODE.is_("A1"), LISTED.is_(Codes(()))), False),
+        (Case(LISTED.is_(Codes(()))), False),
+        (Case(LISTED.is_(Codes(("A1",)))), Open((CODE,))),
+        (Case(CODE.is_("A1")), Open((LISTED,))),
+        (Case(), Open((CODE, LISTED))),
+    ],
+)
+def test_a_text_is_listed_only_letter_for_letter_and_never_in_an_empty_list(case: Case, truth: Truth) -> None:
+    assert Among(CODE, LISTED).holds(case) == truth
+
+
+# By the day of the request
+
+
+NOON = datetime(2024, 4, 4, 12, tzinfo=JST)
+
+
+@pytest.mark.parametrize(
+    ("at", "day"),
+    [
+        (datetime(2024, 4, 4, tzinfo=JST), date(2024, 4, 4)),
+        (datetime(2024, 4, 4, tzinfo=JST) - timedelta(microseconds=1), date(2024, 4, 3)),
+        # 15:00 in UTC is midnight in Japan.
+        (datetime(2024, 4, 3, 14, 59, 59, tzinfo=UTC), date(2024, 4, 3)),
+        (datetime(2024, 4, 3, 15, tzinfo=UTC), date(2024, 4, 4)),
+    ],
+)
+def test_the_day_of_a_request_is_the_day_in_japan(at: datetime, day: date) -> None:
+    assert asked_on(Case(RECEIVED_AT.at(at))) == day
+
+
+def test_a_request_whose_instant_is_not_known_has_no_day() -> None:
+    assert asked_on(Case()) is None
+
+
+@pytest.mark.parametrize(
+    ("case", "truth"),
+    [
+        (Case(RECEIVED_AT.at(NOON), BOUGHT.on(date(2024, 4, 3))), True),
+        (Case(RECEIVED_AT.at(NOON), BOUGHT.on(date(2024, 4, 4))), True),
+        (Case(RECEIVED_AT.at(NOON), BOUGHT.on(date(2024, 4, 5))), False),
+        (Case(RECEIVED_AT.at(NOON), BOUGHT.on(NEVER)), False),
+        (Case(BOUGHT.on(NEVER)), False),
+        (Case(RECEIVED_AT.at(NOON)), Open((BOUGHT,))),
+        (Case(BOUGHT.on(A_DAY)), Open((RECEIVED_AT,))),
+        (Case(BOUGHT.on(Between(A_DAY, date(2024, 4, 30)))), Open((RECEIVED_AT,))),
+        (Case(), Open((BOUGHT, RECEIVED_AT))),
+    ],
+)
+def test_an_event_has_happened_by_the_request_if_its_day_is_that_day_or_before(case: Case, truth: Truth) -> None:
+    assert HappenedBy(BOUGHT).holds(case) == truth
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "truth"),
+    [
+        (date(2024, 4, 1), date(2024, 4, 3), True),
+        (date(2024, 4, 1), date(2024, 4, 4), True),
+        (date(2024, 4, 1), date(2024, 4, 5), Open((BOUGHT,))),
+        (date(2024, 4, 4), date(2024, 4, 5), Open((BOUGHT,))),
+        (date(2024, 4, 5), date(2024, 4, 6), False),
+    ],
+)
+def test_an_event_known_to_lie_between_two_days_is_open_only_where_the_day_of_the_request_parts_them(
+    first: date, last: date, truth: Truth
+) -> None:
+    case = Case(RECEIVED_AT.at(NOON))
+    assert HappenedBy(BOUGHT).holds(case.but(BOUGHT.on(Between(first, last)))) == truth
+    answers = {HappenedBy(BOUGHT).holds(case.but(BOUGHT.on(first + n * DAY))) for n in range((last - first).days + 1)}
+    assert answers == ({True, False} if isinstance(truth, Open) else {truth})
 
 
 # Joined conditions

@@ -43,6 +43,12 @@ def test_a_duty_is_still_open_after_its_day_has_passed() -> None:
     assert Deadline(REGISTER, date(2024, 4, 30), (SAYS,)).is_open(MAY_1)
 
 
+@pytest.mark.parametrize(("day", "is_open"), [(30, False), (31, True)])
+def test_a_duty_is_open_from_the_day_on_which_it_is_known(day: int, is_open: bool) -> None:
+    deadline = Deadline(REGISTER, MAY_1, (SAYS,), since=date(2024, 3, 31))
+    assert deadline.is_open(date(2024, 3, day)) is is_open
+
+
 def test_a_deadline_cites_what_it_rests_on_each_clause_once() -> None:
     deadline = Deadline(REGISTER, None, (SAYS, READ), missing=(BOUGHT,))
     assert deadline.clauses == (CLAUSE, BESIDE)

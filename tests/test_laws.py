@@ -19,6 +19,7 @@ from maintrules.coverage import SHIPPED
 from maintrules.decisions import BEGINNING, Decision, Outcome, Rule
 from maintrules.duties import Duty
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Known, Question, When
+from maintrules.options import Option, Options
 from maintrules.periods import DAY, EARLIEST, JST, LATEST, Period
 from maintrules.policy import Policy, PolicyError
 from maintrules.refunds import AGREED, PACK_RETURNED, PROOF, RETURN_BY, TO_SELLER
@@ -32,6 +33,7 @@ from maintrules.registration import (
     StagesDone,
 )
 from maintrules.releases import Release, Version
+from maintrules.requests import Codes, StepsTaken, Supplied
 from maintrules.sources import readings, under
 from maintrules.table import (
     changes,
@@ -147,6 +149,7 @@ NAMES: Final = st.sampled_from(
         "on-site",
         "infinico/technical-support",
         "infinico/onsite-24x365",
+        "NeoFace Access Control",
         "S1",
         "S2",
     ]
@@ -184,6 +187,7 @@ def _records(days: st.SearchStrategy[date]) -> dict[type, st.SearchStrategy[obje
     component = st.builds(
         Component, st.just("module"), st.sampled_from([None, True, False]), st.sampled_from([None, "1"])
     )
+    option = st.builds(Option, NAMES, st.sampled_from([None, 1, 2]))
     return {
         bool: st.booleans(),
         int: st.integers(0, 8),
@@ -194,6 +198,10 @@ def _records(days: st.SearchStrategy[date]) -> dict[type, st.SearchStrategy[obje
         Components: st.builds(Components, st.lists(component, max_size=2).map(tuple)),
         Ids: st.builds(Ids, st.lists(NAMES, max_size=2).map(tuple)),
         Keys: st.builds(Keys, st.lists(key, max_size=2).map(tuple)),
+        Codes: st.builds(Codes, st.lists(NAMES, max_size=2).map(tuple)),
+        Supplied: st.builds(Supplied, st.lists(NAMES, max_size=2).map(tuple)),
+        StepsTaken: st.builds(StepsTaken, st.lists(NAMES, max_size=2).map(tuple)),
+        Options: st.builds(Options, st.lists(option, max_size=2).map(tuple)),
         Renewals: st.builds(Renewals, st.lists(renewal, max_size=2).map(tuple)),
         Version: VERSIONS,
         Releases: st.builds(Releases, st.lists(st.builds(Release, VERSIONS, days), max_size=4).map(tuple)),

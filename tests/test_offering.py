@@ -11,6 +11,8 @@ from maintrules.offering import (
     YEARS_USED,
     Catalogue,
     LowerGrade,
+    Match,
+    Matched,
     Offering,
     SeriesIn,
     TermsOnly,
@@ -131,6 +133,55 @@ def test_a_service_is_lower_than_the_one_held_before_by_its_rank(before: str | N
     lower = LowerGrade("good", {"plain": 0, "good": 1, "best": 2})
     assert lower.holds(Case(*((SERVICE_BEFORE.is_(before),) if before else ()))) == holds
     assert lower.facts == (SERVICE_BEFORE,)
+
+
+MODELS = Catalogue(
+    (
+        Unit("Net DHCP", "Net"),
+        Unit("Net DHCP Plus", "Net"),
+        Unit("NetWide DHCP", "NetWide"),
+        Unit("Net DHCP100/200", "Net"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "by"),
+    [
+        ("Net DHCP", "Net DHCP", Matched.WHOLE),
+        ("net dhcp", "Net DHCP", Matched.SPELLING),
+        ("Ｎｅｔ　ＤＨＣＰ", "Net DHCP", Matched.SPELLING),
+        (" Net DHCP ", "Net DHCP", Matched.SPELLING),
+        ("Net DHCP (rack)", "Net DHCP", Matched.BEGINNING),
+        ("Net DHCP/2", "Net DHCP", Matched.BEGINNING),
+        ("Net DHCP本体", "Net DHCP", Matched.BEGINNING),
+        ("net dhcp plus 8", "Net DHCP Plus", Matched.BEGINNING),  # the longest name that it begins with
+        ("Net DHCP100/200 kit", "Net DHCP100/200", Matched.BEGINNING),
+    ],
+)
+def test_a_product_is_found_by_its_name_or_by_the_longest_one_that_begins_what_was_asked(
+    name: str, found: str, by: Matched
+) -> None:
+    match = MODELS.match(name)
+    assert match is not None
+    assert (match.unit.name, match.by) == (found, by)
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("Net DHCP100", Unit("Net DHCP100", "Net")),  # not Net DHCP: what goes on is a part of the name
+        ("Ｎｅｔ RADIUS", Unit("Net RADIUS", "Net")),
+        ("netwide radius", Unit("netwide radius", "NetWide")),  # the longest series
+    ],
+)
+def test_of_a_product_that_is_not_known_the_series_may_be(name: str, unit: Unit) -> None:
+    assert MODELS.match(name) == Match(unit, Matched.SERIES)
+
+
+@pytest.mark.parametrize("name", ["", "Other DHCP", "My Net DHCP"])
+def test_a_name_of_no_series_finds_nothing(name: str) -> None:
+    assert MODELS.match(name) is None
 
 
 # What stands in the way?

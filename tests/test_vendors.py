@@ -3,13 +3,16 @@ from importlib.resources import files
 
 import pytest
 
+from maintrules.offering import Matched
 from maintrules.policy import Policy
 from maintrules.vendors import (
     VENDORS,
     UnknownPolicyError,
+    UnknownProductError,
     Vendor,
     clauses,
     find,
+    find_product,
     identifiers,
     names,
     policies,
@@ -112,3 +115,47 @@ def test_the_clauses_of_a_vendor_have_ids_of_their_own(each: str) -> None:
 @pytest.mark.parametrize("each", VENDORS)
 def test_a_service_is_found_by_the_name_that_we_print(each: str) -> None:
     assert [find(each, policy.ja) for policy in policies(each)] == list(policies(each))
+
+
+# Products
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "series", "by"),
+    [
+        ("NetRegio2 DHCP", "NetRegio2 DHCP", "NetRegio", Matched.WHOLE),
+        ("ｎｅｔｒｅｇｉｏ２　ｄｈｃｐ", "NetRegio2 DHCP", "NetRegio", Matched.SPELLING),
+        ("NetRegio2 DHCP (HDD)", "NetRegio2 DHCP", "NetRegio", Matched.BEGINNING),
+        ("NetRegio9 DHCP", "NetRegio9 DHCP", "NetRegio", Matched.SERIES),
+        # a row of the table of releases that holds two models, and one of them
+        ("NetWyvern RADIUS、RADIUS d", "NetWyvern RADIUS、RADIUS d", "NetWyvern", Matched.WHOLE),
+        ("netwyvern radius、radius d", "NetWyvern RADIUS、RADIUS d", "NetWyvern", Matched.SPELLING),
+        ("NetWyvern RADIUS d", "NetWyvern RADIUS d", "NetWyvern", Matched.WHOLE),
+        # both tables know these two, each with its own sign
+        ("NetNebulas-VA DHCP", "NetNebulas-VA DHCP", "NetNebulas-VA", Matched.WHOLE),
+        ("NetNebulas VA DHCP", "NetNebulas VA DHCP", "NetNebulas-VA", Matched.WHOLE),
+    ],
+)
+def test_a_product_is_found_by_its_name_as_far_as_it_is_known(name: str, found: str, series: str, by: Matched) -> None:
+    product = find_product(name)
+    assert (product.name, product.series, product.by) == (found, series, by)
+
+
+@pytest.mark.parametrize(
+    ("name", "sold"),
+    [
+        ("NetRegio2 DHCP", "infinico/cross-sendback"),
+        ("NetNebulas-IA DHCP", "infinico/onsite-weekday"),  # neither sent back nor repaired by the maker
+        ("NetWyvern RADIUS", "infinico/maker"),
+        ("NetNebulas VA DHCP", "infinico/virtual-support"),
+    ],
+)
+def test_the_policy_of_a_product_is_the_first_that_its_series_can_have(name: str, sold: str) -> None:
+    assert find_product(name).policy is policy(sold)
+
+
+def test_an_unknown_product_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(UnknownProductError) as refused:
+        find_product("NoSuchThing")
+    assert str(refused.value).startswith("unknown product 'NoSuchThing': known are NetNebulas-IA DHCP, ")
+    assert str(refused.value).count("NetRegio2 DHCP,") == 1

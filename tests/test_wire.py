@@ -9,9 +9,12 @@ from maintrules.coverage import PRINTED_PERIOD
 from maintrules.decisions import AnyOf
 from maintrules.facts import NEVER, Between, Case, Fact, Known, Moment, Question
 from maintrules.periods import JST, Period
+from maintrules.phases import Phase
 from maintrules.registration import LATE_ACCEPTED, STEPS_DONE, Stage, StagesDone
+from maintrules.releases import Version
 from maintrules.sources import Document
-from maintrules.wire import WireError, case_from, known_from, plain, question
+from maintrules.versions import VERSION
+from maintrules.wire import WireError, case_from, known_from, known_from_text, plain, question
 from maintrules.words import (
     BOUGHT,
     CLOSED_DAYS,
@@ -42,6 +45,8 @@ APRIL = date(2024, 4, 1)
         ({"bought": {"first": "2024-04-01", "last": date(2024, 4, 30)}}, BOUGHT.on(Between(APRIL, date(2024, 4, 30)))),
         ({"term": 5}, TERM.is_(5)),
         ({"product": "Alpha"}, PRODUCT.is_("Alpha")),
+        ({"version": "3.30.4"}, VERSION.is_(Version.parse("3.30.4"))),
+        ({"version": Version.parse("3.30.4")}, VERSION.is_(Version.parse("3.30.4"))),
         ({"late-accepted": False}, LATE_ACCEPTED.is_(False)),
         ({"work": "software-fix"}, WORK.is_(Work.SOFTWARE_FIX)),
         ({"steps-done": ["account", "site"]}, STEPS_DONE.is_(StagesDone((Stage.ACCOUNT, Stage.SITE)))),
@@ -120,6 +125,8 @@ ODD = Fact("odd", "変", "odd", kind=Odd)
         (TERM, "5", "term: '5' is not a int"),
         (TERM, True, "term: True is not a int: give one"),
         (TERM, -1, "term: -1 is outside 0 to 1000: correct it"),
+        (VERSION, "1.2", "version: '1.2' cannot be read: "),
+        (VERSION, 1.2, "version: 1.2 is not a version: write X.Y.Z or X.Y.Z-r as a text"),
         (WORK, "cleaning", "work: 'cleaning' is none of repair, loan, "),
         (STEPS_DONE, {"steps": "account"}, "steps-done.steps: 'account' is not a list"),
         (STEPS_DONE, "account", "steps-done: 'account' is not a table of steps"),
@@ -135,6 +142,49 @@ def test_a_value_that_a_fact_cannot_have_is_refused_by_name(fact: Question, valu
         known_from(fact, value)
     assert str(refused.value).startswith(fact.name)
     assert said in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "known"),
+    [
+        (BOUGHT, "2024-04-01", BOUGHT.on(APRIL)),
+        (BOUGHT, "never", BOUGHT.on(NEVER)),
+        (
+            BOUGHT,
+            '{"first": "2024-04-01", "last": "2024-04-30"}',
+            BOUGHT.on(Between(APRIL, date(2024, 4, 30))),
+        ),
+        (TERM, "5", TERM.is_(5)),
+        (LATE_ACCEPTED, "true", LATE_ACCEPTED.is_(True)),
+        (LATE_ACCEPTED, "False", LATE_ACCEPTED.is_(False)),
+        (LATE_ACCEPTED, "yes", LATE_ACCEPTED.is_(True)),
+        (LATE_ACCEPTED, "no", LATE_ACCEPTED.is_(False)),
+        (PRODUCT, "5", PRODUCT.is_("5")),
+        (WORK, "software-fix", WORK.is_(Work.SOFTWARE_FIX)),
+        (RENEWALS, '[{"years": 4}]', RENEWALS.is_(Renewals((Renewal(years=4),)))),
+    ],
+)
+def test_a_fact_is_read_from_text_as_its_kind_wants_it(fact: Question, text: str, known: Known) -> None:
+    assert known_from_text(fact, text) == known
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (BOUGHT, "1 April"),
+        (BOUGHT, "{first"),
+        (TERM, "five"),
+        (TERM, "５"),
+        (LATE_ACCEPTED, "maybe"),
+        (RENEWALS, "4"),
+        (RENEWALS, "[4"),
+    ],
+)
+def test_a_text_that_a_fact_cannot_have_is_refused_by_name(fact: Question, text: str) -> None:
+    with pytest.raises(WireError) as refused:
+        known_from_text(fact, text)
+    assert str(refused.value).startswith(f"{fact.name}: ")
+    assert repr(text) in str(refused.value)
 
 
 def test_an_unknown_fact_is_refused_with_those_that_there_are() -> None:
@@ -175,6 +225,8 @@ START = GUIDE.clause("made-up/start", "coverage", at="p.1", ja="開始日", en="
         (Between(APRIL, date(2024, 4, 2)), {"first": "2024-04-01", "last": "2024-04-02"}),
         (Period(APRIL, date(2024, 4, 2)), {"first": "2024-04-01", "last": "2024-04-02"}),
         (RenewedBy.RESELLER, "reseller"),
+        (Version.parse("1.06.11-2"), "1.06.11-2"),
+        (Phase("ended", "終了", "ended", None, None), "ended"),
         (1 + 2j, "(1+2j)"),
     ],
 )

@@ -7,10 +7,12 @@ from typing import Final
 from attrs import evolve, frozen
 
 from maintrules.calendars import Calendar, CalendarError, Roll
+from maintrules.conditions import Open, Truth, asked_on
 from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
 from maintrules.duties import Bound, Deadline, Duty, Party
-from maintrules.facts import Case, Event, Fact, Moment, Never
+from maintrules.facts import Case, Event, Fact, Moment, Never, Question
 from maintrules.periods import DAY, Period, expires_at
+from maintrules.requests import RECEIVED_AT
 from maintrules.sources import Provision
 from maintrules.words import CLOSED_DAYS, PRODUCT, ClosedDays, Unlisted
 
@@ -21,9 +23,12 @@ __all__ = [
     "Delivery",
     "Ids",
     "Key",
+    "KeyAttached",
+    "KeyEnded",
     "KeyPeriod",
     "Keys",
     "Link",
+    "Member",
     "Occasion",
     "Sharing",
     "attach",
@@ -456,3 +461,103 @@ def deadlines(promise: Accounts, case: Case) -> tuple[Deadline, ...]:
     if len(days) > 1:
         return (Deadline(USABLE_FROM, None, rests_on, facts, missing=(CLOSED_DAYS,)),)
     return (Deadline(USABLE_FROM, days.first, rests_on, facts, until=days.first),)
+
+
+# Who may ask
+
+INQUIRY_UNDER: Final = Fact(
+    "inquiry-under",
+    "問い合わせに使うサポートID",
+    "support ID of the inquiry",
+    "どのサポートIDでの問い合わせですか。",
+    "Under which support ID is, or was, the inquiry made?",
+    kind=str,
+)
+MEMBER_OF: Final = Fact(
+    "member-of",
+    "担当者として登録されたサポートID",
+    "support IDs of which one is a member",
+    "どのサポートIDの担当者ですか。",
+    "Of which support IDs is the person a member?",
+    kind=Ids,
+)
+INQUIRED_BEFORE_JOINING: Final = Fact(
+    "inquired-before-joining",
+    "担当者になる前の問い合わせ",
+    "the inquiry is older than the membership",
+    "担当者に加わる前の問い合わせですか。",
+    "Was the inquiry made before the person became a member?",
+    kind=bool,
+)
+
+
+@frozen
+class KeyAttached:
+    """A key of the product asked about is attached to the support ID under which is asked."""
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (KEYS, PRODUCT, INQUIRY_UNDER)
+
+    def holds(self, case: Case) -> Truth:
+        keys, product, id_ = case[KEYS], case[PRODUCT], case[INQUIRY_UNDER]
+        attached = None if keys is None else [key for key in keys.each if key.support_id is not None]
+        if attached is not None:
+            if product is not None:
+                attached = [key for key in attached if key.product in {None, product}]
+            if id_ is not None:
+                attached = [key for key in attached if key.support_id == id_]
+            if not attached:
+                return False
+        if attached is None or product is None or id_ is None:
+            return Open(tuple(fact for fact in self.facts if fact not in case))
+        return True if any(key.product == product for key in attached) else Open((KEYS,))
+
+
+@frozen
+class KeyEnded:
+    """Every key of the product that is attached to the support ID had its maintenance end before the day of asking.
+
+    False where no such key is attached.
+    """
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (KEYS, PRODUCT, INQUIRY_UNDER, RECEIVED_AT)
+
+    def holds(self, case: Case) -> Truth:
+        attached, on, product = KeyAttached().holds(case), asked_on(case), case[PRODUCT]
+        if attached is not True:
+            return attached
+        keys = _own(case)
+        if on is None:
+            return Open((RECEIVED_AT,))
+        ends = [key.maintenance_end for key in keys if key.product == product]
+        if any(end is not None and end >= on for end in ends):
+            return False
+        ended = all(key.maintenance_end is not None and key.maintenance_end < on for key in keys)
+        return True if ended else Open((KEYS,))
+
+
+def _own(case: Case) -> list[Key]:
+    """The keys on the support ID that are, or may be, of the product."""
+    keys = case[KEYS]
+    here = [key for key in keys.each if key.support_id == case[INQUIRY_UNDER]] if keys else []
+    return [key for key in here if key.product in {None, case[PRODUCT]}]
+
+
+@frozen
+class Member:
+    """The person is a member of the support ID under which the inquiry was made."""
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (MEMBER_OF, INQUIRY_UNDER)
+
+    def holds(self, case: Case) -> Truth:
+        of, under = case[MEMBER_OF], case[INQUIRY_UNDER]
+        if of is not None and not of.names:
+            return False
+        if of is None or under is None:
+            return Open(tuple(fact for fact in self.facts if fact not in case))
+        return under in of.names

@@ -11,24 +11,30 @@ from attrs import frozen
 
 from maintrules.decisions import Finding, Outcome, Rule, Timeline, always, worst
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Never, Question, days_of
+from maintrules.periods import in_japan
+from maintrules.requests import RECEIVED_AT, Codes
 from maintrules.sources import Provision
 
 __all__ = [
     "ALWAYS",
     "NOWHERE",
     "All",
+    "Among",
     "Any",
+    "AtLeast",
     "Awaited",
     "Bar",
     "Barred",
     "Condition",
     "Happened",
+    "HappenedBy",
     "Is",
     "Not",
     "Open",
     "Same",
     "Stated",
     "Truth",
+    "asked_on",
     "both",
     "either",
     "in_time",
@@ -173,6 +179,71 @@ class Happened:
         return Open((self.event,)) if when is None else when is not NEVER
 
 
+@frozen
+class AtLeast:
+    """The number is this one or more."""
+
+    fact: Fact[int]
+    least: int
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (self.fact,)
+
+    def holds(self, case: Case) -> Truth:
+        number = case[self.fact]
+        return Open((self.fact,)) if number is None else number >= self.least
+
+
+@frozen
+class HappenedBy:
+    """The event has happened on the day of the request or before."""
+
+    event: Event
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (self.event, RECEIVED_AT)
+
+    def holds(self, case: Case) -> Truth:
+        when, on = case[self.event], asked_on(case)
+        if when is NEVER:
+            return False
+        days = days_of(when)
+        if days is None or on is None:
+            missing = ((self.event, days), (RECEIVED_AT, on))
+            return Open(tuple(question for question, known in missing if known is None))
+        if days.last <= on:
+            return True
+        return False if on < days.first else Open((self.event,))
+
+
+@frozen
+class Among:
+    """The text is one of those listed; compared exactly."""
+
+    text: Fact[str]
+    listed: Fact[Codes]
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (self.text, self.listed)
+
+    def holds(self, case: Case) -> Truth:
+        text, listed = case[self.text], case[self.listed]
+        if listed is not None and not listed.each:
+            return False
+        if text is None or listed is None:
+            return Open(tuple(fact for fact in self.facts if fact not in case))
+        return text in listed.each
+
+
+def asked_on(case: Case) -> date | None:
+    """The day in Japan on which the request came; None where it is not known."""
+    at = case[RECEIVED_AT]
+    return None if at is None else in_japan(at).date()
+
+
 def both(truths: Sequence[Truth]) -> Truth:
     """Are all of them true?"""
     return False if any(truth is False for truth in truths) else _open(truths) or True
@@ -200,8 +271,8 @@ def _facts(parts: tuple[Condition, ...]) -> tuple[Question, ...]:
 
 
 def _open(truths: Sequence[Truth]) -> Open | None:
-    missing = dict.fromkeys(q for truth in truths if isinstance(truth, Open) for q in truth.missing)
-    return Open(tuple(missing)) if missing else None
+    open_ = [truth for truth in truths if isinstance(truth, Open)]
+    return Open(tuple(dict.fromkeys(question for truth in open_ for question in truth.missing))) if open_ else None
 
 
 @frozen(eq=False)

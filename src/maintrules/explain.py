@@ -10,13 +10,18 @@ from typing import Final
 
 from attrs import frozen
 
+from maintrules.checklists import Checklist, Item
+from maintrules.commitments import Commitment
 from maintrules.decisions import AnyOf, Finding, Outcome, Rule, Values
 from maintrules.desks import Half
 from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Between, Never, Question
+from maintrules.flows import FlowStep
 from maintrules.periods import Length, Period, Unit
 from maintrules.phases import Horizon, Phase
 from maintrules.releases import Kind
+from maintrules.shipping import Leg
+from maintrules.sources import Clause
 from maintrules.versions import Status
 from maintrules.words import Work
 
@@ -88,6 +93,13 @@ _WORDS: Final[dict[Enum, Bilingual]] = {
     Bound.EXPECTED: Bilingual("ごろ", "expected"),
     Half.AM: Bilingual("午前", "morning"),
     Half.PM: Bilingual("午後", "afternoon"),
+    Leg.FAULTY_UNIT: Bilingual("故障した機器", "faulty unit"),
+    Leg.EXCHANGE_UNIT: Bilingual("交換機", "exchange unit"),
+    Leg.LOAN_UNIT: Bilingual("代替機", "loan unit"),
+    Leg.LOAN_RETURN: Bilingual("代替機の返却", "loan unit back"),
+    Leg.REPAIRED_UNIT: Bilingual("修理した機器", "repaired unit"),
+    Leg.NEW_UNIT: Bilingual("新しい機器", "new unit"),
+    Leg.REPLACED_UNIT: Bilingual("新品に替えた故障機", "faulty unit that a new one replaced"),
     Work.REPAIR: Bilingual("修理", "repair"),
     Work.LOAN: Bilingual("代替機の貸出し", "loan of a unit"),
     Work.ADVANCE_EXCHANGE: Bilingual("先出し交換", "advance exchange"),
@@ -103,6 +115,45 @@ _WORDS: Final[dict[Enum, Bilingual]] = {
     Work.NEW_OS_SUPPORT: Bilingual("新しいOSへの接続対応", "support for a new operating system"),
     Work.NEW_FEATURE: Bilingual("機能の追加・拡張", "new feature"),
     Work.FIX_DATE: Bilingual("修正時期の開示", "disclosure of when a fix comes"),
+    Work.INCIDENT_QUESTION: Bilingual("障害時の技術的な質問", "technical question during a fault"),
+    Work.UNIT_EXCHANGE: Bilingual("機器の交換", "exchange of the unit"),
+    Work.PART_EXCHANGE: Bilingual("部品の交換", "exchange of a part"),
+    Work.RESTORE_BACKUP: Bilingual("バックアップからの復元", "restoring from a backup"),
+    Work.UNIT_CHECK: Bilingual("機器単体の確認", "check of the single unit"),
+    Work.RECOVERY_REPORT: Bilingual("復旧の報告", "recovery report"),
+    Work.TRIAGE: Bilingual("一次切り分けの代行", "triage on the customer's behalf"),
+    Work.CHECK_VISIT: Bilingual("確認のための訪問", "visit to check"),
+    Work.CONFIG_CHANGE: Bilingual("設定の変更", "change of the configuration"),
+    Work.CONFIG_AUTHORING: Bilingual("設定の作成", "writing the configuration"),
+    Work.RELOCATION: Bilingual("据付・移設・増設・撤去・接続", "installing, moving, adding, removing or connecting"),
+    Work.CABLING: Bilingual("配線", "cabling"),
+    Work.INSPECTION: Bilingual("定期点検・計画停電の立会い", "inspection or planned power cut"),
+    Work.SOFTWARE_UPGRADE: Bilingual("ソフトウェアの更新作業", "software upgrade work"),
+    Work.MEETING: Bilingual("出張を伴う作業・打合せ・報告", "work, meetings or reports that need travel"),
+    Work.FAILURE_ANALYSIS: Bilingual("故障の解析", "analysis of the failure"),
+    Work.PREVENTIVE_REPLACEMENT: Bilingual("予防交換", "preventive replacement"),
+    Work.RETURN_OF_UNIT: Bilingual("引き取った機器の返却", "return of what was taken away"),
+    Work.BUY_BACK: Bilingual("引き取った機器の買取り", "buying back what was taken away"),
+    Work.DATA_RECOVERY: Bilingual("データの復旧", "recovery of data"),
+    Work.CONSULTING: Bilingual("開発・構築の支援", "development or building support"),
+    Work.WHOLE_SYSTEM_QUESTION: Bilingual("システム全体の動作の質問", "question about the whole system"),
+    Work.DATA_SERVICE: Bilingual("データに関する作業", "work on data"),
+    Work.COMPATIBILITY_CHECK: Bilingual("他社製品との互換の確認", "compatibility check with other makers' products"),
+    Work.INTERNALS_QUESTION: Bilingual("内部仕様の質問", "question about internals"),
+    Work.ONSITE_SURVEY: Bilingual("現地調査", "survey on site"),
+    Work.CAUSE_REPORT: Bilingual("原因の説明・経過報告", "explanation of the cause or progress report"),
+    Work.LOAN_FOR_TESTING: Bilingual("検証・予備の貸出し", "loan for testing or as a spare"),
+    Work.DAMAGES: Bilingual("損害への対応", "dealing with damages"),
+    Work.SOFTWARE_DOWNLOAD: Bilingual("ソフトウェアのダウンロード", "software download"),
+    Work.SUPPORT_SITE: Bilingual("サポートサイトの利用", "use of the support site"),
+    Work.INITIAL_EXCHANGE: Bilingual("初期不良の交換", "exchange for an initial defect"),
+    Work.UPKEEP: Bilingual("維持保守", "upkeep of the hardware"),
+    Work.LICENCE_SERVICE: Bilingual("ライセンスのサービス", "licence service"),
+    Work.INFORMATION_SERVICE: Bilingual("情報提供", "information service"),
+    Work.OPERATOR_TRAINING: Bilingual("操作の研修", "training of operators"),
+    Work.SHARED_INQUIRY: Bilingual("問合せの共有", "sharing of inquiries"),
+    Work.KNOWLEDGE: Bilingual("ナレッジの閲覧", "use of the knowledge base"),
+    Work.UPGRADE_SERVICE: Bilingual("上位サービスへの変更", "change to a higher service"),
 }
 _UNITS: Final = {
     Unit.DAY: Bilingual("日", "day"),
@@ -133,7 +184,7 @@ def told(value: object, language: Language) -> str:
             return (_YES if value else _NO)[language]
         case Never():
             return _NEVER[language]
-        case Question() | Phase() | Horizon():
+        case Question() | Phase() | Horizon() | Item() | Checklist() | FlowStep() | Commitment() | Clause():
             return value.ja if language is Language.JA else value.en
         case Between(first, last):
             return Bilingual(f"{first} から {last} の間", f"one of {first}..{last}")[language]

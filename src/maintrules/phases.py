@@ -12,10 +12,11 @@ from typing import Final, Protocol
 
 from attrs import evolve, field, frozen
 
-from maintrules.conditions import ALWAYS, Condition, Open
+from maintrules.conditions import ALWAYS, Condition, Open, Truth, asked_on
 from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, worst
 from maintrules.facts import Case, Event, Fact, Never, Question, days_of
 from maintrules.periods import DAY, Length, Unit, cover_after, within
+from maintrules.requests import RECEIVED_AT
 from maintrules.sources import Provision, provisions, readings, under
 from maintrules.words import WORK, Work
 
@@ -26,6 +27,7 @@ __all__ = [
     "Earlier",
     "Grant",
     "Horizon",
+    "InPhase",
     "Later",
     "On",
     "OnIfAny",
@@ -105,6 +107,12 @@ WITHOUT_RULES: Final = Rule(
     ja="この期間（{first}～{last}）に何が行われるかは、書かれていません。",
     en="What is done in this time ({first} to {last}) is not stated.",
 )
+WITHOUT_DAYS: Final = Rule(
+    "phases/without-days",
+    Outcome.EXCLUDED,
+    ja="段階「{phase}」に当たる日はありません。",
+    en="There is no day in the phase {phase}.",
+)
 PHASE_NOT_KNOWN: Final = Rule(
     "phases/not-known",
     Outcome.UNDETERMINED,
@@ -146,6 +154,12 @@ GOES_ON: Final = Rule(
     Outcome.COVERED,
     ja="{horizon}は {last} まで続きます。",
     en="{horizon} goes on until {last}.",
+)
+GOES_ON_AT_LEAST: Final = Rule(
+    "phases/goes-on-at-least",
+    Outcome.COVERED,
+    ja="{horizon}は少なくとも {last} まで続きます。",
+    en="{horizon} goes on until {last} at least.",
 )
 IS_OVER: Final = Rule(
     "phases/over",
@@ -226,7 +240,7 @@ class On:
 
 @frozen
 class OnIfAny:
-    """The day of an event, where the case states it; else none that matters."""
+    """The day of an event, where the case states it; else none that matters.  For a part of :class:`Later` only."""
 
     event: Event
 
@@ -520,6 +534,9 @@ def span(promise: Phases, case: Case, name: str) -> Finding:
     """This gives the days of the phase of this name.  Raises :class:`PhaseError` for one that there is not."""
     wanted = promise.phase(name)
     found = next(each for each in spans(promise, case) if each.phase is wanted)
+    if found.is_empty:
+        rests_on, values = (*_rests_on(wanted), promise.each), {"phase": wanted}
+        return WITHOUT_DAYS.found(*rests_on, facts=_finding(promise, found).facts, values=values)
     return _finding(promise, found, found.missing)
 
 
@@ -625,6 +642,28 @@ def timeline(promise: Phases, case: Case) -> Timeline:
     return Timeline(tuple(steps))
 
 
+@frozen
+class InPhase:
+    """On the day of the request the product is in the phase of this name."""
+
+    promise: Phases
+    name: str
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        ends = [phase.until for phase in self.promise.each.value if phase.until]
+        return tuple(dict.fromkeys((RECEIVED_AT, *(fact for end in ends for fact in end.value.facts))))
+
+    def holds(self, case: Case) -> Truth:
+        day = asked_on(case)
+        if day is None:
+            return Open((RECEIVED_AT,))
+        names = [each.phase.name for each in _possible(self.promise, case, day)]
+        if self.name not in names:
+            return False
+        return True if len(names) == 1 else Open(phase_on(self.promise, case, day).missing)
+
+
 # How long
 
 
@@ -637,7 +676,8 @@ def reach(horizon: Horizon, case: Case) -> Finding:
 def horizon_timeline(horizon: Horizon, case: Case) -> Timeline:
     """This says of every day whether what a horizon speaks of still goes on."""
     found = horizon.until.value.reach(case)
-    steps = [_horizon_finding(horizon, found, GOES_ON).step()] if found.earliest > date.min else []
+    certain = GOES_ON if found.day else GOES_ON_AT_LEAST
+    steps = [_horizon_finding(horizon, found, certain).step()] if found.earliest > date.min else []
     if found.day is None:
         on = BEGINNING if found.earliest == date.min else found.earliest + DAY
         steps.append(_horizon_finding(horizon, found, None).step(on))
@@ -649,7 +689,7 @@ def horizon_timeline(horizon: Horizon, case: Case) -> Timeline:
 
 def _horizon_finding(horizon: Horizon, found: Reach, rule: Rule | None) -> Finding:
     rests_on, facts = tuple(provisions(horizon.until)), horizon.until.value.facts
-    last = found.earliest if rule is GOES_ON else found.latest if rule is IS_OVER else None
+    last = found.latest if rule is IS_OVER else found.earliest
     values = {"horizon": horizon, "last": last if last != _NEVER else None}
     if rule is None:
         at_least = found.earliest if found.earliest > date.min else None

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Final
 
 from maintrules import phases
-from maintrules.decisions import Outcome
-from maintrules.drawing import Mark, Segment, Track, Weight, timeline
+from maintrules.decisions import Outcome, worst
+from maintrules.drawing import DrawingError, Mark, Segment, Track, Weight, timeline
 from maintrules.explain import Bilingual, Language
 from maintrules.facts import Case, Event
 from maintrules.periods import DAY
@@ -27,11 +27,14 @@ _WEIGHTS: Final = {
 def life(promise: Phases, case: Case, title: Bilingual, language: Language, *, as_of: date | None = None) -> str:
     """This gives the phases of a product's life, and how long service goes on beside them, as one ``<svg>`` element.
 
-    A phase whose days are not known is not drawn.  Raises :class:`~maintrules.drawing.DrawingError` where no day is.
+    A phase whose days are not known is not drawn.  Raises :class:`~maintrules.drawing.DrawingError` where no day of the
+    product is known: *as_of* alone tells nothing.
     """
     spans = [_segment(promise, span) for span in phases.spans(promise, case) if _can_be_drawn(span)]
     tracks = [Track(_SOFTWARE, tuple(spans)), *(_track(horizon, case) for horizon in promise.horizons)]
     marks = [_mark(event, day) for event in _MARKED if isinstance(day := case[event], date)]
+    if not marks and not any(each.first or each.last for track in tracks for each in track.segments):
+        raise DrawingError(f"no day of {title.en!r} is known: state the end of sale, or when it was announced")
     if as_of is not None:
         marks.append(Mark(as_of, Bilingual("基準日", "as of")))
     return timeline(title, tracks, marks, language=language)
@@ -47,12 +50,14 @@ def _segment(promise: Phases, span: Span) -> Segment:
 
 
 def _weight(promise: Phases, phase: Phase) -> Weight:
-    """How much is done in a phase, told by what becomes of a fix; where it says nothing of fixes, as it is found."""
+    """How much is done in a phase, told by what becomes of a fix; where it says nothing of fixes, as it is found.
+
+    A fact that is missing counts at its worst; what the paper does not state is not known.
+    """
     if not any(Work.SOFTWARE_FIX in grant.value.works for grant in phase.does):
         return _WEIGHTS[phase.rule.outcome]
     found = phases.may_get(promise, phase, Case(WORK.is_(Work.SOFTWARE_FIX)))
-    heaviest = max((each.weighs for each in found), key=lambda outcome: outcome.weight)
-    return _WEIGHTS[heaviest]
+    return _WEIGHTS[worst(each.weighs if each.missing else each.outcome for each in found)]
 
 
 def _track(horizon: Horizon, case: Case) -> Track:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 from attrs import frozen
 
@@ -12,20 +12,25 @@ from maintrules import (
     hotfixes,
     lifecycle,
     offering,
+    options,
     phases,
     refunds,
     registration,
     renewal,
+    requests,
     response,
     scope,
     versions,
     words,
 )
 from maintrules.accounts import Accounts
+from maintrules.checklists import Checklist
+from maintrules.commitments import Commitment
 from maintrules.conditions import Awaited, Barred
 from maintrules.coverage import Coverage
 from maintrules.decisions import Rule
 from maintrules.facts import Question
+from maintrules.flows import Flow
 from maintrules.hotfixes import Hotfixes
 from maintrules.lifecycle import Ends
 from maintrules.offering import Catalogue, Kind, Offering
@@ -34,14 +39,26 @@ from maintrules.refunds import Refund
 from maintrules.registration import Registration
 from maintrules.renewal import Renewing
 from maintrules.response import Reception
+from maintrules.rulings import Ruling, Topic
 from maintrules.scope import Scope
+from maintrules.shipping import Leg, Shipment
 from maintrules.sources import Provision
 from maintrules.versions import Versions
 
 __all__ = ["QUESTIONS", "Beside", "Policy", "PolicyError", "Precedence"]
 
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+N = TypeVar("N", bound=_Named)
+
 _ROOMS: Final = (
     words,
+    requests,
+    options,
     accounts,
     coverage,
     hotfixes,
@@ -105,6 +122,13 @@ class Policy:
     bars: tuple[Barred, ...] = ()
     awaited: tuple[Awaited, ...] = ()
     scope: Scope | None = None
+    rulings: tuple[Provision[Ruling], ...] = ()
+    """What passages say of a request."""
+    topics: tuple[Topic, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    shipments: tuple[Shipment, ...] = ()
+    checklists: tuple[Checklist, ...] = ()
+    flows: tuple[Flow, ...] = ()
     receptions: tuple[Reception, ...] = ()
     refund: Refund | None = None
     accounts: Accounts | None = None
@@ -122,9 +146,36 @@ class Policy:
         return f"<{self.name}>"
 
     def reception(self, name: str) -> Reception:
-        """The desk of this name.  Raises :class:`PolicyError` for one that there is not."""
-        found = next((desk for desk in self.receptions if desk.name == name), None)
+        """The desk of this name.  Raises :class:`PolicyError` for one that there is not, as all of these do."""
+        return self._named("desk", self.receptions, name)
+
+    def topic(self, name: str) -> Topic:
+        """The question of this name."""
+        return self._named("topic", self.topics, name)
+
+    def commitment(self, name: str) -> Commitment:
+        """The commitment of this name."""
+        return self._named("commitment", self.commitments, name)
+
+    def checklist(self, name: str) -> Checklist:
+        """The checklist of this name."""
+        return self._named("checklist", self.checklists, name)
+
+    def flow(self, name: str) -> Flow:
+        """The procedure of this name."""
+        return self._named("flow", self.flows, name)
+
+    def shipment(self, leg: Leg) -> Shipment:
+        """What is said of the shipping of this leg."""
+        found = next((each for each in self.shipments if each.leg is leg), None)
         if found is None:
-            known = ", ".join(desk.name for desk in self.receptions) or "none"
-            raise PolicyError(f"unknown desk {name!r}: {self.name} has {known}")
+            known = ", ".join(each.leg.value for each in self.shipments) or "none"
+            raise PolicyError(f"unknown leg {leg.value!r}: {self.name} has {known}")
+        return found
+
+    def _named(self, kind: str, every: tuple[N, ...], name: str) -> N:
+        found = next((each for each in every if each.name == name), None)
+        if found is None:
+            known = ", ".join(each.name for each in every) or "none"
+            raise PolicyError(f"unknown {kind} {name!r}: {self.name} has {known}")
         return found

@@ -71,10 +71,10 @@ CARD_LOST: Final = Fact(
 )
 NUMBERS_NOTED: Final = Fact(
     "numbers-noted",
-    "カードの番号の控え",
-    "the card's numbers were noted down",
-    "カードの番号を控えてありますか。",
-    "Were the numbers on the card noted down?",
+    "カードやチケットの番号の控え",
+    "the numbers on card or ticket were noted down",
+    "カードまたはチケットの番号を控えてありますか。",
+    "Were the numbers on the card or ticket noted down?",
     kind=bool,
 )
 LABEL_SHOWN: Final = Fact(

@@ -11,14 +11,26 @@ from typing import Final
 from attrs import evolve, frozen
 
 from maintrules.calendars import Basis, Calendar, Openness, Standing
+from maintrules.conditions import Open, Truth
 from maintrules.decisions import Finding, Outcome, Rule, Values
 from maintrules.desks import AroundTheClock, CutOff, Desk, Half
-from maintrules.facts import Case
+from maintrules.facts import Case, Question
 from maintrules.periods import JST
+from maintrules.requests import RECEIVED_AT
 from maintrules.sources import Provision
 from maintrules.words import CLOSED_DAYS, Unlisted
 
-__all__ = ["OutOfHours", "Reception", "ReceptionError", "business_day", "half", "next_opening", "state"]
+__all__ = [
+    "OutOfHours",
+    "Reception",
+    "ReceptionError",
+    "WithinHours",
+    "business_day",
+    "desk",
+    "half",
+    "next_opening",
+    "state",
+]
 
 OPEN: Final = Rule(
     "response/open", Outcome.COVERED, ja="{at} は受付時間内です（{reason_ja}）。", en="{at} is open ({reason_en})."
@@ -78,7 +90,11 @@ class Reception:
         return tuple(p for p in (self.hours, self.unlisted, self.clock) if p is not None)
 
 
-def _desk(reception: Reception, case: Case) -> Desk | AroundTheClock:
+def desk(reception: Reception, case: Case) -> Desk | AroundTheClock:
+    """This gives the hours of a desk, the vendor's own closing days as far as *case* knows them.
+
+    Raises :class:`ReceptionError` for a desk whose hours are not stated.
+    """
     desk = reception.hours.value
     if isinstance(desk, Calendar):
         raise ReceptionError(f"the hours of {reception.name!r} are not stated: ask for its business days")
@@ -92,6 +108,29 @@ def _calendar(reception: Reception, case: Case, calendar: Calendar) -> Calendar:
     if reception.unlisted and reception.unlisted.value is Unlisted.ASSUMED_NONE:
         calendar = evolve(calendar, suspects=())
     return calendar
+
+
+@frozen
+class WithinHours:
+    """The request came while the desk was open; open while it is not known when it came, or whether that day was."""
+
+    reception: Reception
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (RECEIVED_AT, CLOSED_DAYS)
+
+    def holds(self, case: Case) -> Truth:
+        at = case[RECEIVED_AT]
+        if at is None:
+            return Open((RECEIVED_AT,))
+        match desk(self.reception, case).at(at).openness:
+            case Openness.OPEN:
+                return True
+            case Openness.CLOSED:
+                return False
+            case Openness.NOT_KNOWN:
+                return Open((CLOSED_DAYS,))
 
 
 def _found(reception: Reception, at: object, standing: Standing) -> Finding:
@@ -116,17 +155,17 @@ def state(reception: Reception, case: Case, at: datetime) -> Finding:
     Raises ValueError for an instant without a time zone, and for one outside the calendar's range;
     :class:`ReceptionError` for a desk whose hours are not stated.
     """
-    return _found(reception, at, _desk(reception, case).at(at))
+    return _found(reception, at, desk(reception, case).at(at))
 
 
 def next_opening(reception: Reception, case: Case, at: datetime) -> Finding:
     """This gives the instant from which a request that arrives at *at* is attended to: *at* itself where it is open."""
-    desk = _desk(reception, case)
+    hours = desk(reception, case)
     rests_on = (*reception.provisions, *((reception.out_of_hours,) if reception.out_of_hours else ()))
     refuses = reception.out_of_hours and reception.out_of_hours.value is OutOfHours.REFUSED
-    if refuses and desk.at(at).openness is Openness.CLOSED:
+    if refuses and hours.at(at).openness is Openness.CLOSED:
         return REFUSED.found(*rests_on, facts=(CLOSED_DAYS,))
-    return OPENS_NEXT.found(*rests_on, facts=(CLOSED_DAYS,), values={"opens": desk.next_opening(at)})
+    return OPENS_NEXT.found(*rests_on, facts=(CLOSED_DAYS,), values={"opens": hours.next_opening(at)})
 
 
 def half(reception: Reception, at: datetime) -> Finding:

@@ -158,4 +158,14 @@ def _under(node: object, choices: Mapping[str, str]) -> object:
     if not has(kind) or isinstance(node, Clause):
         return node
     new = {part.name: _under(getattr(node, part.name), choices) for part in fields(kind)}
-    return node if all(new[name] is getattr(node, name) for name in new) else kind(**new)
+    return node if all(new[name] is getattr(node, name) for name in new) else _made(kind, new)
+
+
+def _made(kind: type, parts: Mapping[str, object]) -> object:
+    """An object with these attributes, of a class that takes them in a way of its own too (a condition its parts)."""
+    initialise = getattr(kind, "__attrs_init__", None)
+    if initialise is None:
+        return kind(**parts)
+    made: object = object.__new__(kind)
+    initialise(made, **parts)
+    return made

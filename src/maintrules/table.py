@@ -4,23 +4,41 @@
 up in one :class:`~maintrules.course.Course`; who asks several of them for one unit makes it once.
 """
 
+from collections import Counter
 from datetime import date, datetime
+from enum import Enum
 from typing import TypeVar
 
 from attrs import frozen
 
-from maintrules import accounts, coverage, hotfixes, offering, refunds, registration, renewal, scope
+from maintrules import (
+    accounts,
+    checklists,
+    commitments,
+    coverage,
+    flows,
+    hotfixes,
+    offering,
+    refunds,
+    registration,
+    renewal,
+    rulings,
+    scope,
+    shipping,
+)
 from maintrules import phases as phases_
 from maintrules import versions as versions_
 from maintrules.accounts import Accounts
 from maintrules.course import Change, course, with_contract_end
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
-from maintrules.facts import Case
+from maintrules.facts import Case, Fact, Known, Question
 from maintrules.offering import Kind
 from maintrules.periods import DAY, Period, in_japan
 from maintrules.phases import Phases, Span
 from maintrules.policy import Policy, PolicyError, Precedence
+from maintrules.requests import RECEIVED_AT
+from maintrules.shipping import Leg
 from maintrules.sources import Provision, under
 from maintrules.versions import Released, Standing
 from maintrules.words import (
@@ -42,6 +60,8 @@ __all__ = [
     "Entitlements",
     "attachable",
     "changes",
+    "checklist",
+    "commitment",
     "components",
     "consents",
     "deadlines",
@@ -58,15 +78,19 @@ __all__ = [
     "left",
     "link",
     "may_get",
+    "next_step",
     "offered",
     "period",
     "phase",
     "phases",
+    "questions",
     "refund",
     "registrable",
     "released",
     "renewable",
+    "shipment",
     "shown_end",
+    "topic",
     "usable",
     "version",
 ]
@@ -230,6 +254,7 @@ def decide_request(policy: Policy, case: Case, *, at: datetime) -> Decision:
     It joins, for that day in Japan, the coverage, the installed version, the phase after the end of sale and a hotfix
     that was left out.  Raises ValueError for an instant without a time zone.
     """
+    case = case.but(RECEIVED_AT.at(at))
     day, follows = in_japan(at).date(), course(policy, case)
     covered = follows.on(day)
     failed = case[scope.FAILURE_ON]
@@ -242,11 +267,70 @@ def decide_request(policy: Policy, case: Case, *, at: datetime) -> Decision:
         found += phases_.of_request(policy.phases, with_contract_end(follows), day)
     if policy.hotfixes:
         found.append(hotfixes.of_request(policy.hotfixes, case))
+    found += [finding for each in policy.rulings if (finding := rulings.found(each, case))]
     if policy.failure_before and isinstance(failed, date) and isinstance(opened, date) and failed < opened:
         values = {"failed": failed, "completed": opened}
         facts = (scope.FAILURE_ON, opens)
         found.append(policy.failure_before.value.found(policy.failure_before, facts=facts, values=values))
     return Decision((*covered.findings, *found))
+
+
+def questions(policy: Policy, case: Case, *, at: datetime) -> tuple[Question, ...]:
+    """This gives what the decision about a request still waits for, first what most passages wait for.
+
+    A fact of which every value leads to the same decision is not among them, and nothing is once the outcome cannot
+    change.  Raises as :func:`decide_request` does.
+    """
+    decision = decide_request(policy, case, at=at)
+    waiting = Counter(question for found in decision.deciding for question in found.missing)
+    asked = [each for each in decision.missing if _matters(policy, case, at, each)]
+    return tuple(sorted(asked, key=lambda question: (-waiting[question], question.name)))
+
+
+def _matters(policy: Policy, case: Case, at: datetime, question: Question) -> bool:
+    """Do two values of the fact lead to different decisions?  Of one whose values cannot be counted, perhaps."""
+    kind: type[object] | None = question.kind if isinstance(question, Fact) else None
+    if kind is bool:
+        values: list[object] = [True, False]
+    elif kind is not None and issubclass(kind, Enum):
+        values = list(kind)
+    else:
+        return True
+    decisions = {_told(decide_request(policy, case.but(Known(question, value)), at=at)) for value in values}
+    return len(decisions) > 1
+
+
+def _told(decision: Decision) -> tuple[Outcome, frozenset[Question]]:
+    """What tells two decisions apart for who asks: the outcome, and what it still waits for."""
+    return decision.outcome, frozenset(decision.missing)
+
+
+def topic(policy: Policy, name: str, case: Case) -> Decision:
+    """This gives what passages answer to the question *name*.  Raises :class:`PolicyError` for one there is not."""
+    return Decision(rulings.topic_findings(policy.topic(name), case))
+
+
+def commitment(policy: Policy, name: str, case: Case) -> Finding:
+    """This gives by when *name* is done, and how sure that is.
+
+    Raises :class:`PolicyError` for a name that there is not, ValueError for an instant outside the calendar's range.
+    """
+    return commitments.finding(policy.commitment(name), case)
+
+
+def shipment(policy: Policy, leg: Leg) -> Finding:
+    """This says who pays for shipping a leg.  Raises :class:`PolicyError` for a leg that there is not."""
+    return shipping.finding(policy.shipment(leg))
+
+
+def checklist(policy: Policy, name: str, case: Case) -> Finding:
+    """This says what is missing from the checklist *name*.  Raises :class:`PolicyError` for one that there is not."""
+    return checklists.finding(policy.checklist(name), case)
+
+
+def next_step(policy: Policy, name: str, case: Case) -> Finding:
+    """This gives the next step of the procedure *name*.  Raises :class:`PolicyError` for one that there is not."""
+    return flows.next_step(policy.flow(name), case)
 
 
 def entitlements(policies: tuple[Policy, ...], case: Case, *, as_of: date) -> Entitlements:

@@ -13,13 +13,14 @@ from typing import Final
 from attrs import frozen
 
 from maintrules import numbering
-from maintrules.conditions import Open, Truth
+from maintrules.conditions import Open, Truth, asked_on
 from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
 from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Case, Event, Fact, Question, days_of
 from maintrules.numbering import Breach, NumberRule, RevisionCounter
 from maintrules.periods import DAY, Length, within
 from maintrules.releases import Kind, Line, LineBy, Method, Release, ReleaseTable, Version, of_major
+from maintrules.requests import RECEIVED_AT
 from maintrules.sources import Provision
 from maintrules.words import PRODUCT, WORK, Work
 
@@ -38,6 +39,7 @@ __all__ = [
     "Source",
     "Standing",
     "Status",
+    "Supported",
     "Versions",
     "deadlines",
     "finding",
@@ -587,6 +589,26 @@ def _after(case: Case, last: date) -> Truth:
     if days.first > last:
         return True
     return False if days.last <= last else Open((UPDATED,))
+
+
+@frozen
+class Supported:
+    """On the day of the request the installed version is one that inquiries are answered about."""
+
+    promise: Versions
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (RECEIVED_AT, *_FACTS)
+
+    def holds(self, case: Case) -> Truth:
+        day = asked_on(case)
+        if day is None:
+            return Open((RECEIVED_AT,))
+        found = finding(self.promise, case, Purpose.INQUIRY, day)
+        if found.outcome is Outcome.UNDETERMINED:
+            return Open(found.missing)
+        return found.outcome is Outcome.COVERED
 
 
 # Every day

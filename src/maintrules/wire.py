@@ -13,8 +13,11 @@ from typing import Final, Union, get_args, get_origin, get_type_hints
 
 from attrs import fields, has
 
+from maintrules.checklists import Checklist, Item
+from maintrules.commitments import Commitment
 from maintrules.decisions import AnyOf
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Known, Moment, Never, Question, When
+from maintrules.flows import FlowStep
 from maintrules.periods import Period
 from maintrules.phases import Horizon, Phase
 from maintrules.policy import QUESTIONS
@@ -201,7 +204,7 @@ def plain(value: object) -> Plain:
             return value.id
         case Version():
             return value.number
-        case Phase() | Horizon():
+        case Phase() | Horizon() | Item() | Checklist() | FlowStep() | Commitment():
             return value.name
         case AnyOf(values):
             return {"any_of": plain(values)}

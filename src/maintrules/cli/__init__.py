@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final, NoReturn
 
 from maintrules import __version__
-from maintrules.cli import assess, listings, products
+from maintrules.cli import assess, listings, products, requests
 from maintrules.cli.options import UsageError
 from maintrules.explain import Bilingual, BilingualError, Language
 
@@ -47,6 +47,19 @@ _HELP: Final[Mapping[str, Bilingual]] = {
     "lifecycle": Bilingual(
         "販売終了後の段階と、段階ごとに行われる作業", "the phases after the end of sale, and what is done in each"
     ),
+    "scope": Bilingual(
+        "依頼が対象か、どの定めが妨げるか、何を尋ねればよいか",
+        "is a request owed, which passages stand in the way, and what is to be asked",
+    ),
+    "response": Bilingual(
+        "受け付けた依頼について、窓口、対応の期限、送料の負担",
+        "for a request accepted: the desks, by when what is done, who pays for shipping",
+    ),
+    "policy": Bilingual("サービス（infinico/cross-sendback など）", "the service, as infinico/cross-sendback"),
+    "at": Bilingual("依頼の日時（2026-12-28T11:59+09:00）", "when the request comes (2026-12-28T11:59+09:00)"),
+    "accepted": Bilingual("受け付けた日時", "when the request was accepted"),
+    "decided": Bilingual("メーカが必要と判断した日時", "when the vendor found it necessary"),
+    "closures": Bilingual("会社の休業日を1行に1日書いたファイル", "file with the vendor's closing days, one a line"),
     "product": Bilingual("製品名", "name of the product"),
     "version-asked": Bilingual("調べるバージョン（3.30.4 など）", "the version asked about, as 3.30.4"),
     "fact": Bilingual(
@@ -107,6 +120,17 @@ def _parser(language: Language) -> _Parser:
     lifecycle.add_argument("product", metavar="PRODUCT", help=told("product"))
     lifecycle.add_argument("--fact", metavar="NAME=VALUE", action="append", default=[], help=told("fact"))
     lifecycle.add_argument("--svg", metavar="FILE", help=told("svg"))
+    scope = commands.add_parser("scope", help=told("scope"), description=told("scope"), allow_abbrev=False)
+    scope.add_argument("policy", metavar="POLICY", help=told("policy"))
+    scope.add_argument("--at", metavar="INSTANT", required=True, help=told("at"))
+    response = commands.add_parser("response", help=told("response"), description=told("response"), allow_abbrev=False)
+    response.add_argument("policy", metavar="POLICY", help=told("policy"))
+    response.add_argument("--accepted", metavar="INSTANT", required=True, help=told("accepted"))
+    response.add_argument("--decided", metavar="INSTANT", help=told("decided"))
+    response.add_argument("--closures", metavar="FILE", help=told("closures"))
+    for request in (scope, response):
+        request.add_argument("--fact", metavar="NAME=VALUE", action="append", default=[], help=told("fact"))
+        request.add_argument("--reading", metavar="NAME=WAY", action="append", default=[], help=told("reading"))
     for about in (versions, lifecycle):
         about.add_argument("--as-of", metavar="DAY", help=told("as-of"))
         about.add_argument("--reading", metavar="NAME=WAY", action="append", default=[], help=told("reading"))
@@ -153,6 +177,10 @@ def _run(arguments: Sequence[str], language: Language) -> int:
             return products.run_versions(options, language)
         case "lifecycle":
             return products.run_lifecycle(options, language)
+        case "scope":
+            return requests.run_scope(options, language)
+        case "response":
+            return requests.run_response(options, language)
         case "clauses":
             return listings.run_clauses(options, language)
         case "facts":

@@ -21,10 +21,13 @@ from maintrules.duties import Deadline
 from maintrules.facts import Case
 from maintrules.policy import Policy
 from maintrules.releases import Version, VersionError
+from maintrules.shipping import Leg
 from maintrules.sources import Clause, Provision, under
 from maintrules.table import (
     Entitlements,
     attachable,
+    checklist,
+    commitment,
     components,
     consents,
     decide,
@@ -38,6 +41,7 @@ from maintrules.table import (
     left,
     link,
     may_get,
+    next_step,
     offered,
     period,
     phase,
@@ -45,7 +49,9 @@ from maintrules.table import (
     registrable,
     released,
     renewable,
+    shipment,
     shown_end,
+    topic,
     usable,
     version,
 )
@@ -84,6 +90,11 @@ class AskedCase:
     text: str = ""
     phase: str = ""
     horizon: str = ""
+    commitment: str = ""
+    leg: str = ""
+    topic: str = ""
+    checklist: str = ""
+    flow: str = ""
 
     @property
     def id(self) -> str:
@@ -160,6 +171,11 @@ def _case(entry: Mapping[str, object], background: Mapping[str, object]) -> Aske
         texts.get("text", ""),
         texts.get("phase", ""),
         texts.get("horizon", ""),
+        texts.get("commitment", ""),
+        texts.get("leg", ""),
+        texts.get("topic", ""),
+        texts.get("checklist", ""),
+        texts.get("flow", ""),
     )
 
 
@@ -177,6 +193,11 @@ _KEYS: Final = _NEEDED_TEXTS | {
     "text",
     "phase",
     "horizon",
+    "commitment",
+    "leg",
+    "topic",
+    "checklist",
+    "flow",
     "given",
     "expected",
     "under",
@@ -348,6 +369,14 @@ def _horizon(asked: AskedCase) -> Answer:
     return Answer({**answer.says, "known": found.outcome is not Outcome.UNDETERMINED}, answer.cites, answer.rules)
 
 
+def _commitment(asked: AskedCase) -> Answer:
+    return _of_finding(commitment(asked.read(), asked.commitment, asked.case))
+
+
+def _next_step(asked: AskedCase) -> Answer:
+    return _of_finding(next_step(asked.read(), asked.flow, asked.case))
+
+
 def _may_get(asked: AskedCase) -> Answer:
     work = asked.case[WORK]
     if work is None:
@@ -388,6 +417,11 @@ QUESTIONS: Final[Mapping[str, Callable[[AskedCase], Answer]]] = MappingProxyType
         "phase": _phase,
         "horizon": _horizon,
         "may-get": _may_get,
+        "topic": lambda asked: _of_decision(topic(asked.read(), asked.topic, asked.case)),
+        "commitment": _commitment,
+        "shipping": lambda asked: _of_finding(shipment(asked.read(), Leg(asked.leg))),
+        "checklist": lambda asked: _of_finding(checklist(asked.read(), asked.checklist, asked.case)),
+        "next-step": _next_step,
     }
 )
 """What a case can ask, by name."""

@@ -1,12 +1,13 @@
 """The shelf: every vendor's policies, found by name.
 
-One vendor is one package: ``clauses.py`` cites its documents, ``policies.py`` says what they promise,
-``identifiers.py`` what its numbers look like, ``cases/`` holds the worked cases.  They are data; a vendor's
-package is imported when it is asked for.
+One vendor is one package: ``clauses.py`` cites its documents (with ``exclusion_clauses.py`` where there are many),
+``policies.py`` says what they promise, ``identifiers.py`` what its numbers look like, ``cases/`` holds the worked
+cases.  They are data; a vendor's package is imported when it is asked for.
 """
 
 from collections.abc import Mapping
 from importlib import import_module
+from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import Final
 
@@ -101,8 +102,10 @@ def policies(name: str) -> tuple[Policy, ...]:
 
 def clauses(name: str) -> tuple[Clause, ...]:
     """Every clause of a vendor, in the order of its documents."""
-    module = import_module(f"{vendor(name).package}.clauses")
-    return tuple(value for value in vars(module).values() if isinstance(value, Clause))
+    package = import_module(vendor(name).package)
+    modules = sorted(each.name for each in iter_modules(package.__path__) if each.name.endswith("clauses"))
+    every = (import_module(f"{package.__name__}.{module}") for module in modules)
+    return tuple(value for module in every for value in vars(module).values() if isinstance(value, Clause))
 
 
 def identifiers(name: str) -> Identifiers:

@@ -6,7 +6,7 @@ A term runs from the first of the month after purchase, for a month or three mor
 Service needs the whole Web registration and begins with the vendor's notice; the product warranty needs neither.
 A renewal needs its own ticket and its own registration; how long after expiry it stays possible is not written.
 
-Left out: forms, serial numbers and ticket numbers, accounts, who may ask, shipping costs, service upgrades.
+Left out: forms, serial numbers and ticket numbers, accounts, who may ask.
 """
 
 from maintrules.sources import Document
@@ -33,6 +33,13 @@ REGISTRATION_DEADLINE = GUIDE.clause(
     at="p.3 note 1; p.4",
     ja="チケットとバンドルは購入から1か月以内に登録する。過ぎたときの罰は書かれていない。",
     en="Tickets and bundles are to be registered within 1 month of purchase. No sanction is written for being late.",
+)
+NO_TICKET_EXCHANGE = GUIDE.clause(
+    "allied-telesis/misordered-ticket-not-exchanged",
+    "cost",
+    at="p.3 note 2",
+    ja="注文を間違えたチケットは、ほかのものと取り替えられない。返金については書かれていない。",
+    en="A ticket that was ordered wrongly is not exchanged for another one. Nothing is said of a refund.",
 )
 WARRANTY_WITHOUT_REGISTRATION = GUIDE.clause(
     "allied-telesis/product-warranty-no-registration",
@@ -80,6 +87,21 @@ EVERY_COMPONENT = GUIDE.clause(
     at="p.4; p.40 A2",
     ja="登録は本体だけでは足りず、モジュール、電源、ライセンスも一つずつ要る。",
     en="Registering the chassis alone is not enough: modules, power supplies and licences each have to be registered.",
+)
+ELIGIBLE_PRODUCTS = GUIDE.clause(
+    "allied-telesis/eligible-products-by-price-list",
+    "scope",
+    at="p.4, both flows",
+    ja="チケットやバンドルがどの製品にあるかは、価格表とホームページが定め、このガイドにはない。",
+    en="For which products there are tickets or bundles is settled by the price lists and the web site, not by this "
+    "guide.",
+)
+BUNDLED_RIGHT = GUIDE.clause(
+    "allied-telesis/bundle-includes-support-right",
+    "scope",
+    at="p.4, flow of bundles",
+    ja="保守バンドル製品にはサポートを受ける権利が初めから付いていて、チケットを別に買わなくてよい。",
+    en="A product with maintenance bundled brings the right to support with it; no ticket is bought besides.",
 )
 ACCOUNT_LINK = GUIDE.clause(
     "allied-telesis/account-mail-link-24h",
@@ -131,6 +153,22 @@ PRINTED_PERIOD = GUIDE.clause(
     ja="完了の通知には製品ごとにサポートの開始日と終了日が印字される。計算した期間と違えば、印字を採る。",
     en="The completion notice prints the first and the last day of support for each product. Where they differ from "
     "the computed period, the printed days are taken.",
+)
+WINDOW_BY_SERVICE = GUIDE.clause(
+    "allied-telesis/contact-window-differs-by-service",
+    "scope",
+    at="p.21, p.27, p.33 sample mail",
+    ja="故障を連絡する先はサービスごとに違い、ガイドにあるのはデリバリーのものだけ。契約の質問は管理部門が受ける。",
+    en="Where to report a failure differs by service, and only the window of the delivery service is printed. "
+    "Questions on a contract go to the administration department.",
+)
+INCIDENT_CALL = GUIDE.clause(
+    "allied-telesis/incident-call-information",
+    "service-levels",
+    at="p.21, p.27, p.33 sample mail",
+    ja="故障の連絡では、チケットID、ユーザー名、機種名とシリアル番号、設置場所、障害の内容を聞かれる。",
+    en="Whoever reports a failure is asked for ticket ID, user name, model and serial number, place of installation "
+    "and what is wrong.",
 )
 RENEWAL_GUIDANCE = GUIDE.clause(
     "allied-telesis/renewal-notice-three-months",
@@ -259,12 +297,43 @@ BUNDLE_REGISTRATION = GUIDE.clause(
     ja="保守が付いた製品も、買っただけでは足りず、Web登録をすべて済ませる必要がある。",
     en="A product sold with maintenance, too, has to be registered on the Web in full; buying it is not enough.",
 )
+INCIDENT_WINDOW = GUIDE.clause(
+    "allied-telesis/incident-window-in-completion-mail",
+    "service-levels",
+    at="p.41 Q9, A9",
+    ja="故障のときの連絡先は、登録完了の通知で知らされる。",
+    en="Where to turn in case of failure is told in the notice that registration is complete.",
+)
+RETURN_SHIPPING = GUIDE.clause(
+    "allied-telesis/return-shipping-by-sender",
+    "cost",
+    at="p.41 Q10, A10",
+    ja="故障した機器を送り返す送料は、送る側であるお客様が持つ。チケットやバンドルの代金のほかに挙がる費用はこれだけ。",
+    en="Sending a failed unit back is at the cost of the sender, the customer. Besides the ticket or bundle no other "
+    "cost is named.",
+)
+UPGRADE_BY_SALES = GUIDE.clause(
+    "allied-telesis/service-upgrade-via-sales",
+    "scope",
+    at="p.41 Q12, A12",
+    ja="上位のサービス（デリバリーからオンサイトなど）へ変えたいときは、担当の営業に頼む。"
+    "かなうかどうかも、下位への変更も書かれていない。",
+    en="For a move to a higher service (such as from delivery to on-site) the customer turns to the sales "
+    "representative. Whether it is granted is not written, and neither is a move to a lower one.",
+)
 PERIOD_FIXED = GUIDE.clause(
     "allied-telesis/coverage-not-changeable",
     "coverage",
     at="p.42 Q13, A13",
     ja="頼んでも有効期間は変えられず、開始日も動かない。",
     en="Validity is not changed on request, and neither is its first day.",
+)
+NO_TICKET_REISSUE = GUIDE.clause(
+    "allied-telesis/lost-ticket-not-reissued",
+    "cost",
+    at="p.42 Q14, A14",
+    ja="失ったチケットは再び発行されない。",
+    en="A lost ticket is not issued a second time.",
 )
 EMAIL_LINK = GUIDE.clause(
     "allied-telesis/email-change-link-24h",
@@ -287,4 +356,12 @@ CONTRACT_DESK_CLOSURES = GUIDE.clause(
     ja="契約と登録の窓口は土曜、日曜、祝日のほか、12月29日から1月3日まで休む。",
     en="The desk for contracts and registration is closed on Saturdays, Sundays and public holidays, and from December "
     "29 to January 3.",
+)
+NO_RESPONSE_TIMES = GUIDE.clause(
+    "allied-telesis/no-response-times-in-guide",
+    "service-levels",
+    at="the whole guide (nothing found)",
+    ja="故障への対応や交換品の発送がいつになるかは、ガイドのどこにもない。期日があるのは登録完了の通知だけ。",
+    en="The guide nowhere says how soon a failure is attended to or a replacement is sent. The completion notice alone "
+    "has a day.",
 )

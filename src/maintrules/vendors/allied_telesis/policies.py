@@ -7,15 +7,20 @@ from attrs import evolve
 from maintrules import coverage, offering, registration, renewal
 from maintrules.accounts import LINK_RECEIVED, LINK_SENT, Accounts, Link
 from maintrules.calendars import ADMINISTRATIVE, DayOne, Roll
-from maintrules.conditions import All, Barred, Happened, Is, Not
+from maintrules.checklists import Checklist, Item
+from maintrules.commitments import Certainty, Commitment, NoDay
+from maintrules.conditions import All, Among, Barred, Happened, Is, Not, Same
 from maintrules.coverage import PRINTED_PERIOD as PRINTED
 from maintrules.coverage import WARRANTY_END, Begins, Coverage
+from maintrules.decisions import Outcome
 from maintrules.desks import Closing, Desk, Window
-from maintrules.offering import LEVEL, Kind, Offering, TermsOnly
+from maintrules.duties import Party
+from maintrules.offering import ASKED_LEVEL, LEVEL, Kind, Offering, TermsOnly
 from maintrules.periods import Convention, months
 from maintrules.policy import Beside, Policy
 from maintrules.registration import (
     NOTICED,
+    NUMBERS_NOTED,
     Assumed,
     Due,
     Notice,
@@ -26,25 +31,43 @@ from maintrules.registration import (
     Stage,
 )
 from maintrules.renewal import KIT_REGISTERED, RENEWAL_SHOWN, PeriodOf, Renewing
+from maintrules.requests import (
+    CHANNEL,
+    MAINTENANCE_BUNDLED,
+    PRICE_LIST,
+    PRODUCT_CODE,
+    TICKET_LOST,
+    TICKET_MISORDERED,
+    Channel,
+)
 from maintrules.response import Reception
-from maintrules.scope import Scope
+from maintrules.rulings import Ruling, Topic
+from maintrules.scope import FAILURE_ON, Scope
+from maintrules.shipping import Leg, Payer, Shipment
 from maintrules.vendors.allied_telesis.clauses import (
     ACCOUNT_ALONE,
     ACCOUNT_LINK,
     BUNDLE_REGISTRATION,
+    BUNDLED_RIGHT,
     BUSINESS_DAY,
     CALL_CENTRE_CLOSURES,
     CALL_CENTRE_HOURS,
     CONTRACT_DESK_CLOSURES,
     CONTRACT_DESK_HOURS,
+    ELIGIBLE_PRODUCTS,
     EMAIL_LINK,
     EVERY_COMPONENT,
     EXPIRY,
     GRACE,
+    INCIDENT_CALL,
+    INCIDENT_WINDOW,
     LAST_DAY,
     LATE_REGISTRATION,
     MONTHS_BY_TERM,
     NEW_TICKET_TERMS,
+    NO_RESPONSE_TIMES,
+    NO_TICKET_EXCHANGE,
+    NO_TICKET_REISSUE,
     NOTICE_BY_FOURTH_DAY,
     PERIOD_FIXED,
     PERIOD_WITHOUT_REGISTRATION,
@@ -58,15 +81,18 @@ from maintrules.vendors.allied_telesis.clauses import (
     RENEWAL_OF_REGISTERED,
     RENEWAL_STEPS,
     RENEWED_PERIOD,
+    RETURN_SHIPPING,
     SERVED_DAYS,
     SERVICE_IN,
     SEVEN_YEARS,
     SITE_AND_CONTACT_ALONE,
     START,
     TIME_LOST,
+    UPGRADE_BY_SALES,
     WARRANTY_WITHOUT_REGISTRATION,
+    WINDOW_BY_SERVICE,
 )
-from maintrules.words import APPLICATION, BOUGHT, COMPLETED, REGISTERED, WORK, Application, Work
+from maintrules.words import APPLICATION, BOUGHT, COMPLETED, PLAN_BOUGHT, REGISTERED, WORK, Application, Work
 
 __all__ = ["BUNDLE", "SUPPORT_TICKET", "WARRANTY"]
 
@@ -109,7 +135,7 @@ CONTRACT_DESK = Reception(
 )
 
 NOTICE = Notice(
-    nth=NOTICE_BY_FOURTH_DAY.says(4),
+    nth=NOTICE_BY_FOURTH_DAY.says(4, NO_RESPONSE_TIMES),
     counted=NOTICE_BY_FOURTH_DAY.read(
         "allied-telesis/business-day-count",
         {"next-day-is-first": DayOne.NEXT_DAY, "next-day-is-zero": DayOne.DAY_AFTER_NEXT},
@@ -275,6 +301,163 @@ ACCOUNTS = Accounts(
     )
 )
 
+DELIVERY = "delivery-standard"
+ONSITE = "onsite-standard"
+UPWARD = All(Is(LEVEL, DELIVERY), Is(ASKED_LEVEL, ONSITE))
+
+RULINGS = (
+    UPGRADE_BY_SALES.says(Ruling(Outcome.DISCRETIONARY, Is(WORK, Work.UPGRADE_SERVICE))),
+    UPGRADE_BY_SALES.says(
+        Ruling(Outcome.EXCLUDED, All(Is(WORK, Work.UPGRADE_SERVICE), Not(Is(CHANNEL, Channel.SALES))))
+    ),
+)
+
+TOPICS = (
+    Topic(
+        "support-right",
+        "サポートを受ける権利があるか",
+        "Is there a right to support?",
+        (
+            BUNDLED_RIGHT.says(
+                Ruling(Outcome.EXCLUDED, All(Is(MAINTENANCE_BUNDLED, False), Not(Happened(PLAN_BOUGHT))))
+            ),
+        ),
+    ),
+    Topic(
+        "eligible-product",
+        "チケットやバンドルのある製品か",
+        "Are there tickets or bundles for the product?",
+        (ELIGIBLE_PRODUCTS.says(Ruling(Outcome.EXCLUDED, Not(Among(PRODUCT_CODE, PRICE_LIST)))),),
+    ),
+    Topic(
+        "level-change",
+        "サービスの種類を変えられるか",
+        "Can the service level be changed?",
+        (
+            UPGRADE_BY_SALES.says(Ruling(Outcome.DISCRETIONARY, UPWARD)),
+            UPGRADE_BY_SALES.says(Ruling(Outcome.UNDETERMINED, All(Not(Same(LEVEL, ASKED_LEVEL)), Not(UPWARD)))),
+        ),
+    ),
+    Topic(
+        "incident-window",
+        "故障を連絡する窓口がガイドにあるか",
+        "Does the guide print the window for failures?",
+        (WINDOW_BY_SERVICE.says(Ruling(Outcome.COVERED, Is(LEVEL, DELIVERY), otherwise=Outcome.UNDETERMINED)),),
+    ),
+    Topic(
+        "contract-question",
+        "契約の質問の窓口として正しいか",
+        "Is it the right desk for a question on the contract?",
+        (WINDOW_BY_SERVICE.says(Ruling(Outcome.EXCLUDED, Not(Is(CHANNEL, Channel.REGISTRATION_DESK)))),),
+    ),
+    Topic(
+        "incident-contact",
+        "故障の連絡先が知らされているか",
+        "Has the customer been told where to report a failure?",
+        (INCIDENT_WINDOW.says(Ruling(Outcome.COVERED, Happened(NOTICED), otherwise=Outcome.EXCLUDED)),),
+    ),
+    Topic(
+        "return-cost",
+        "送料の負担なしで済むか",
+        "Does the customer go without shipping costs?",
+        (RETURN_SHIPPING.says(Ruling(Outcome.EXCLUDED, Happened(FAILURE_ON))),),
+    ),
+)
+
+TICKET_TOPICS = (
+    Topic(
+        "ticket-exchange",
+        "チケットを取り替えられるか",
+        "Can the ticket be exchanged?",
+        (
+            NO_TICKET_EXCHANGE.says(
+                Ruling(Outcome.EXCLUDED, Is(TICKET_MISORDERED, True), otherwise=Outcome.UNDETERMINED)
+            ),
+        ),
+    ),
+    Topic(
+        "ticket-refund",
+        "チケットの返金を受けられるか",
+        "Is the price of the ticket given back?",
+        (NO_TICKET_EXCHANGE.says(Ruling(Outcome.UNDETERMINED)),),
+    ),
+    Topic(
+        "ticket-reissue",
+        "チケットの再発行を受けられるか",
+        "Is the ticket issued again?",
+        (NO_TICKET_REISSUE.says(Ruling(Outcome.EXCLUDED, Is(TICKET_LOST, True), otherwise=Outcome.UNDETERMINED)),),
+    ),
+    Topic(
+        "lost-ticket",
+        "チケットがなくてもサポートを受けられるか",
+        "Can support be had in spite of the ticket's loss?",
+        (
+            NO_TICKET_REISSUE.says(
+                Ruling(
+                    Outcome.EXCLUDED,
+                    All(Is(TICKET_LOST, True), Not(Happened(COMPLETED)), Is(NUMBERS_NOTED, False)),
+                )
+            ),
+            # With the numbers noted down a registration may be possible: not written, as with NEC's card.
+            NO_TICKET_REISSUE.says(
+                Ruling(
+                    Outcome.UNDETERMINED,
+                    All(Is(TICKET_LOST, True), Not(Happened(COMPLETED)), Is(NUMBERS_NOTED, True)),
+                )
+            ),
+        ),
+    ),
+)
+
+CHECKLISTS = (
+    Checklist(
+        "incident-call",
+        "故障の連絡で聞かれること",
+        "What is asked for in a failure report",
+        (
+            INCIDENT_CALL.says(Item("ticket-id", "チケットID", "ticket ID")),
+            INCIDENT_CALL.says(Item("user-name", "ユーザー名", "user name")),
+            INCIDENT_CALL.says(Item("model", "機種名", "model")),
+            INCIDENT_CALL.says(Item("serial", "シリアル番号", "serial number")),
+            INCIDENT_CALL.says(Item("place", "設置場所", "place of installation")),
+            INCIDENT_CALL.says(Item("description", "障害の内容", "what is wrong")),
+        ),
+    ),
+)
+
+COMMITMENTS = (
+    Commitment(
+        "dispatch",
+        "交換品の発送",
+        "dispatch of the replacement",
+        Party.VENDOR,
+        NO_RESPONSE_TIMES.says(Certainty.TARGETED),
+        NO_RESPONSE_TIMES.says(NoDay()),
+    ),
+    Commitment(
+        "arrival",
+        "交換品または担当者の到着",
+        "arrival of the replacement or of the engineer",
+        Party.VENDOR,
+        NO_RESPONSE_TIMES.says(Certainty.TARGETED),
+        NO_RESPONSE_TIMES.says(NoDay()),
+    ),
+    Commitment(
+        "answer",
+        "技術的な回答",
+        "technical answer",
+        Party.VENDOR,
+        NO_RESPONSE_TIMES.says(Certainty.TARGETED),
+        NO_RESPONSE_TIMES.says(NoDay()),
+    ),
+)
+"""No day is stated for any of them, so how sure it is does not matter."""
+
+SHIPMENTS = (
+    Shipment(Leg.FAULTY_UNIT, RETURN_SHIPPING.says(Payer.CUSTOMER)),
+    Shipment(Leg.EXCHANGE_UNIT, RETURN_SHIPPING.says(Payer.NOT_STATED)),
+)
+
 SUPPORT_TICKET = Policy(
     "allied-telesis/support-ticket",
     vendor="allied-telesis",
@@ -307,6 +490,11 @@ SUPPORT_TICKET = Policy(
     registration=REGISTRATION,
     renewing=RENEWING,
     scope=SCOPE,
+    rulings=RULINGS,
+    topics=(*TOPICS, *TICKET_TOPICS),
+    commitments=COMMITMENTS,
+    shipments=SHIPMENTS,
+    checklists=CHECKLISTS,
     receptions=(CALL_CENTRE, CONTRACT_DESK),
     accounts=ACCOUNTS,
     beside=Beside(("allied-telesis/product-warranty",)),
@@ -330,6 +518,11 @@ BUNDLE = Policy(
     ),
     renewing=RENEWING,
     scope=SCOPE,
+    rulings=RULINGS,
+    topics=TOPICS,
+    commitments=COMMITMENTS,
+    shipments=SHIPMENTS,
+    checklists=CHECKLISTS,
     receptions=(CALL_CENTRE, CONTRACT_DESK),
     accounts=ACCOUNTS,
     beside=Beside(("allied-telesis/product-warranty",)),

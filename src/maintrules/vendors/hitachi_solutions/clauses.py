@@ -55,6 +55,22 @@ CONSENT_PER_ID = GUIDE.clause(
     ja="規約への同意はサポートIDごとに要り、IDがいくつかあればその数だけ同意する。",
     en="Consent to the terms is given for each support id; whoever has several gives it as many times.",
 )
+KEY_GRANTS = GUIDE.clause(
+    "hitachi-solutions/key-grants-inquiry-and-knowledge",
+    "scope",
+    at="support settings, introduction",
+    ja="届いたキーをサポートIDに加えると、そのIDで、契約した製品について問い合わせ、ナレッジを見ることができる。"
+    "期限の切れたキーでどうなるかは書かれていない。",
+    en="Once a key is added to a support id, inquiries and knowledge on the product under contract are open to that "
+    "id. What holds with a key that has run out is not written.",
+)
+MEMBERS_SHARE = GUIDE.clause(
+    "hitachi-solutions/members-share-inquiries",
+    "scope",
+    at="support settings, introduction",
+    ja="サポートIDに担当者を加えると、そのIDでした問い合わせを担当者どうしで見られる。",
+    en="People added to a support id as members see each other's inquiries made under that id.",
+)
 ONE_ID_PER_CONTRACT = GUIDE.clause(
     "hitachi-solutions/same-contract-number-same-support-id",
     "identifiers",

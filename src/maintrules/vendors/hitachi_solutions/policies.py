@@ -1,21 +1,36 @@
 """What Hitachi Solutions says of its support contracts: the keys, the support IDs, the end of each product."""
 
-from maintrules.accounts import Accounts, Activation, Consent, KeyPeriod, Sharing
+from maintrules.accounts import (
+    INQUIRED_BEFORE_JOINING,
+    Accounts,
+    Activation,
+    Consent,
+    KeyAttached,
+    KeyEnded,
+    KeyPeriod,
+    Member,
+    Sharing,
+)
 from maintrules.calendars import SATURDAY_AND_SUNDAY, YEAR_END, Calendar, Roll
+from maintrules.conditions import All, Is, Not
 from maintrules.coverage import MAINTENANCE_END, Begins, Coverage
+from maintrules.decisions import Outcome
 from maintrules.offering import Kind, Offering
 from maintrules.policy import Policy
 from maintrules.response import Reception
+from maintrules.rulings import Ruling
 from maintrules.vendors.hitachi_solutions.clauses import (
     BUSINESS_DAYS_ELSEWHERE,
     CONSENT_PER_ID,
+    KEY_GRANTS,
     KEY_USABLE,
     KEY_VALIDITY,
     LATEST_END,
+    MEMBERS_SHARE,
     ONE_ID_PER_CONTRACT,
     PERIOD_ELSEWHERE,
 )
-from maintrules.words import BOUGHT, REGISTERED, Unlisted
+from maintrules.words import BOUGHT, REGISTERED, WORK, Unlisted, Work
 
 __all__ = ["SUPPORT_CONTRACT"]
 
@@ -25,6 +40,30 @@ BUSINESS_DAYS = Calendar(
     en="business days of Hitachi Solutions",
     closed_weekdays=SATURDAY_AND_SUNDAY,
     suspects=(YEAR_END,),
+)
+
+ASKING = (Work.HOW_TO_QUESTION, Work.INCIDENT_QUESTION, Work.FAILURE_REPORT, Work.KNOWLEDGE)
+"""Inquiries, and reading what is known."""
+
+RULINGS = (
+    KEY_GRANTS.says(Ruling(Outcome.EXCLUDED, All(Is(WORK, *ASKING), Not(KeyAttached())))),
+    KEY_GRANTS.read(
+        "hitachi-solutions/expired-key",
+        {
+            "excluded": Ruling(Outcome.EXCLUDED, All(Is(WORK, *ASKING), KeyEnded())),
+            "not-stated": Ruling(Outcome.UNDETERMINED, All(Is(WORK, *ASKING), KeyEnded())),
+        },
+        default="excluded",
+        why_ja="キーは製品の契約を表すので、その保守が終われば権利も終わると読む。",
+        why_en="A key stands for the contract on a product; with its maintenance the right is read as ended.",
+    ),
+    MEMBERS_SHARE.says(Ruling(Outcome.EXCLUDED, All(Is(WORK, Work.SHARED_INQUIRY), Not(Member())))),
+    MEMBERS_SHARE.says(
+        Ruling(
+            Outcome.UNDETERMINED,
+            All(Is(WORK, Work.SHARED_INQUIRY), Member(), Is(INQUIRED_BEFORE_JOINING, True)),
+        )
+    ),
 )
 
 SUPPORT_CONTRACT = Policy(
@@ -41,6 +80,7 @@ SUPPORT_CONTRACT = Policy(
         not_after=PERIOD_ELSEWHERE.says(REGISTERED),
     ),
     offering=Offering(terms=PERIOD_ELSEWHERE.says(frozenset())),
+    rulings=RULINGS,
     receptions=(
         Reception(
             "business-days",

@@ -7,7 +7,6 @@ The vendor promises a free hardware warranty of one year from purchase, and besi
 maker maintenance or onsite work for appliances (5 years, 6 or 7 bought in one go), technical support for virtual
 appliances (7 years).  A first contract is made at purchase; after that there are only renewals.
 
-Left out: what is done once a request is accepted (exclusion lists, service levels, initial defects, shipping costs).
 """
 
 from maintrules.sources import Document
@@ -293,6 +292,113 @@ JAPAN_TIME = GUIDE.clause(
     at="whole document, inferred",
     ja="時刻はすべて日本標準時とみる。ほかの時間帯は一度も出てこない。",
     en="All times are taken as Japan Standard Time; no other zone is ever named.",
+)
+
+CROSS_VERSION_DELAY = GUIDE.clause(
+    "infinico/cross-dispatch-version-delay",
+    "service-levels",
+    at="hardware table, note 5 (line 40)",
+    ja="クロスセンドバックでソフトウェアの版を客が選ぶと、交換機を出す日が1営業日かそれより多く後になりうる。"
+    "どこまで延びるかの限りはない。",
+    en="If the customer names a software version under cross send-back, the exchange unit may leave one business day "
+    "later, or more. No limit is put on the delay.",
+)
+CROSS_RETURN = GUIDE.clause(
+    "infinico/cross-return-deadline",
+    "service-levels",
+    at="hardware table, note 5 (line 40); procedure page, cross send-back (3) (line 629)",
+    ja="クロスセンドバックの客は、交換機が届いてから5営業日のうちに故障機を返す。案内は返却といい、手順は発送という。",
+    en="Under cross send-back the faulty unit goes back within 5 business days of the arrival of the exchange unit. "
+    "The guide speaks of returning it, the procedure of sending it.",
+)
+LOAN_VERSION_DELAY = GUIDE.clause(
+    "infinico/maker-loaner-version-delay",
+    "service-levels",
+    at="hardware table, note 6 (line 41); appliance policy, loan units (line 136)",
+    ja="メーカ保守で貸す機器の版を客が選ぶと、出す日が1営業日かそれより多く後になりうる。限りはない。",
+    en="If the customer names the version of the loan unit under maker maintenance, it may leave one business day "
+    "later, or more. There is no limit.",
+)
+ARRIVAL_TARGET = GUIDE.clause(
+    "infinico/onsite-arrival-target",
+    "service-levels",
+    at="hardware table, note 7 (line 42)",
+    ja="オンサイトでは、受け付けて4時間後までの到着を目指す。道路の混み具合などで過ぎることがあり、約束ではない。"
+    "平日の等級で日をまたぐときどう数えるかは書かれていない。",
+    en="Onsite, the vendor aims to be there 4 hours after acceptance. Traffic and the like may make it later: it is "
+    "no promise. How the hours run across the end of the day in the weekday grade is not said.",
+)
+EARLIEST_VISIT = GUIDE.clause(
+    "infinico/onsite-9-17-earliest-day",
+    "service-levels",
+    at="hardware table, note 7 (line 42)",
+    ja="平日9時-17時の等級は、その時間の中でだけ作業する。受付が12時までなら早くてその日、"
+    "12時からなら早くて次の営業日に行く。",
+    en="In the grade for weekdays 9-17 work is done in those hours only: at the earliest on the same day if accepted "
+    "by 12:00, on the next business day if accepted from 12:00.",
+)
+ROUND_THE_CLOCK = GUIDE.clause(
+    "infinico/onsite-24x365-no-day-rule",
+    "service-levels",
+    at="hardware table, hours and days (lines 16, 19) and note 7 (line 42)",
+    ja="24時間365日の等級には午前と午後の区別も休みの日もなく、いつ受け付けても4時間の目標が当てはまる。",
+    en="The 24x365 grade knows neither halves of the day nor closed days: the target of 4 hours holds at any time.",
+)
+EXTENT_OF_EXCHANGE = GUIDE.clause(
+    "infinico/onsite-vendor-decides-extent",
+    "service-levels",
+    at="hardware table, note 7 (line 43)",
+    ja="オンサイトで部品を替えるか機器ごと替えるかは、ベンダーが決める。",
+    en="Onsite it is for the vendor to decide whether a part or the whole unit is exchanged.",
+)
+ONSITE_SOFTWARE = GUIDE.clause(
+    "infinico/onsite-no-software-work",
+    "scope",
+    at="hardware table, onsite cells (lines 24, 29); appliance policy, onsite (9) (line 163) and maintained versions, "
+    "remark (line 247)",
+    ja="オンサイトではソフトウェアを直したり上げたりしない。メーカ保守の修理でも、対象の版へ上げる作業はしない。",
+    en="Onsite work includes neither mending nor updating software. Nor does a repair under maker maintenance bring "
+    "the unit to a maintained version.",
+)
+PAID_OR_FREE = GUIDE.clause(
+    "infinico/paid-or-free",
+    "cost",
+    at="hardware table, contract-unit row (lines 31-32); technical-support tables, the same row (lines 66, 85)",
+    ja="製品保証には料金がかからず、それ以外の保守にはすべてかかる。",
+    en="The warranty costs nothing; every other service is paid for.",
+)
+ANSWER_TIME = GUIDE.clause(
+    "infinico/technical-response-time",
+    "service-levels",
+    at="technical-support table, hours and days (line 57); virtual-appliance table (line 79)",
+    ja="技術的な問合せには、届いた日から1営業日後までに連絡があるが、内容によってはもっとかかる。"
+    "連絡であって、解決ではない。",
+    en="A technical inquiry is responded to on the day it comes in or by one business day later, but some questions "
+    "take longer. A response is not yet a solution.",
+)
+SOFTWARE_DOWNLOAD = GUIDE.clause(
+    "infinico/software-download",
+    "service-levels",
+    at="technical-support table, software row (lines 58-60); virtual-appliance table (lines 80-81)",
+    ja="有償契約があれば支援サイトからソフトウェアを取れる。製品保証だけでは取れない。",
+    en="With any paid contract software can be fetched from the support site; with the warranty alone it cannot.",
+)
+SUPPORT_SITE = GUIDE.clause(
+    "infinico/support-site-access",
+    "service-levels",
+    at="technical-support table, support-site row (lines 61-63); virtual-appliance table (lines 82-83)",
+    ja="有償契約があれば支援サイトの文書と契約者向けFAQを読める。製品保証だけでは読めない。",
+    en="Any paid contract opens the support site with its documents and its FAQ for contract holders; the warranty "
+    "alone does not.",
+)
+SUPPORT_CONTENT = GUIDE.clause(
+    "infinico/technical-support-content",
+    "scope",
+    at="technical-support table, note 1 (line 70); virtual-appliance table, note 1 (line 86); appliance policy (line "
+    "202); virtual-appliance policy (line 535)",
+    ja="技術支援が答えるのは二つ、ふだんの動作や仕様についての問合せと、障害が起きたときの技術的な問合せである。",
+    en="Technical support answers two kinds of inquiry: on behaviour and specification in normal operation, and "
+    "technical questions while there is a fault.",
 )
 
 # --- Policy for appliances ---------------------------------------------------------------------------------------
@@ -679,6 +785,270 @@ HOTFIX_PER_VERSION = APPLIANCE_POLICY.clause(
     "three versions are supported, 1.1.1-1111 among them.",
 )
 
+TRIAGE_REQUIRED = APPLIANCE_POLICY.clause(
+    "infinico/first-line-triage-required",
+    "scope",
+    at="cross send-back (line 128), maker (line 133), onsite (line 140); procedure page (lines 616-621, 633-634, "
+    "657-658, 677-678)",
+    ja="まず客が故障の在りかを切り分け、機器の故障とみたときに依頼する。手順は「原則として」といい、"
+    "対象外の一覧は例外を置かない。",
+    en="The customer first isolates the fault and asks for service once the hardware appears to have failed. The "
+    "procedure says as a rule; the lists of exclusions know no exception.",
+)
+TRIAGE_MEANS = APPLIANCE_POLICY.clause(
+    "infinico/triage-means",
+    "scope",
+    at="cross send-back (line 128) and onsite (line 140); procedure page, cross send-back (1) (lines 618-621)",
+    ja="クロスセンドバックとオンサイトでは、チェックシートと本体の画面からの自己診断を使って切り分ける。"
+    "クロスセンドバックの手順は、ネットワークの障害や設定の変更、最新のソフトウェアで直っていないかも調べさせる。"
+    "メーカ保守と製品保証に手段の定めはない。",
+    en="For cross send-back and onsite the fault is isolated with a check sheet and the self-diagnosis in the unit's "
+    "own screen. The procedure for cross send-back adds a look at network faults and changed settings, and at whether "
+    "the latest software has the fix. For maker maintenance and the warranty no means are laid down.",
+)
+REPAIR_CHANNEL = APPLIANCE_POLICY.clause(
+    "infinico/reception-channel",
+    "scope",
+    at="cross send-back (line 129), maker (line 134), exclusions onsite (15), cross (5), technical (21) (lines 169, "
+    "187, 231); procedure page (lines 615, 625, 632)",
+    ja="クロスセンドバック、メーカ保守、技術支援は指定の問合せフォームだけで受け付ける。オンサイトはフォームのほか"
+    "修理受付の電話でもよい。手順の頁はオンサイトの客を専用のコールセンターへ向かわせる。",
+    en="Cross send-back, maker maintenance and technical support are asked for by the designated inquiry form only; "
+    "onsite also by the repair telephone line. The procedure page sends onsite customers to a dedicated call centre.",
+)
+LOGS_ASKED = APPLIANCE_POLICY.clause(
+    "infinico/cross-logs-may-be-requested",
+    "service-levels",
+    at="cross send-back (line 129), maker (line 134)",
+    ja="クロスセンドバックとメーカ保守では、故障の連絡を受けたベンダーが、ログや設定を見せるよう頼むことがある。",
+    en="Under cross send-back and maker maintenance the vendor, told of a fault, may ask to see logs and settings.",
+)
+FAILURE_JUDGED = APPLIANCE_POLICY.clause(
+    "infinico/hw-failure-judged-by-vendor",
+    "scope",
+    at="cross send-back (line 129); procedure page (lines 626, 640, 663, 683)",
+    ja="交換や修理は、ベンダーが自らハードウェアの故障と判断したときにだけ行われる。客の切り分けは依頼の入口にすぎない。",
+    en="Units are exchanged or repaired only when the vendor itself finds that the hardware has failed. What the "
+    "customer found merely opens the request.",
+)
+RMA_NUMBER = APPLIANCE_POLICY.clause(
+    "infinico/rma-issued-after-judgement",
+    "service-levels",
+    at="cross send-back (line 129); procedure page (lines 626, 640, 663, 683)",
+    ja="ハードウェアの故障と判断したときだけ、ベンダーは修理の番号を出し、交換機か貸す機器を用意する。"
+    "製品保証と初期不良では、この時点では番号だけである。",
+    en="Only on finding a hardware failure does the vendor issue a repair number and prepare the exchange or loan "
+    "unit. For the warranty and for initial defects it is the number alone at this point.",
+)
+CONSUMABLES = APPLIANCE_POLICY.clause(
+    "infinico/consumables-extra",
+    "cost",
+    at="cross send-back (line 129), maker (line 134); procedure page, warranty (3) (line 668)",
+    ja="クロスセンドバック、メーカ保守、製品保証では、消耗する部品の交換に別の料金がかかる。どれがそれかの一覧はない。",
+    en="Under cross send-back, maker maintenance and the warranty, exchanging parts that wear out costs extra. Which "
+    "parts these are is not listed.",
+)
+NO_REPORT = APPLIANCE_POLICY.clause(
+    "infinico/no-investigation-report",
+    "scope",
+    at="cross send-back (line 129), maker (line 134), exclusions onsite (21) (line 175), technical (15) (line 225)",
+    ja="故障を調べた報告書は作られない。クロスセンドバック、メーカ保守、オンサイト、技術支援のいずれでも同じである。",
+    en="No report on the investigation of a fault is written, be it under cross send-back, maker maintenance, onsite "
+    "or technical support.",
+)
+BACKUPS_KEPT = APPLIANCE_POLICY.clause(
+    "infinico/customer-keeps-backups",
+    "scope",
+    at="cross send-back (line 129), maker (line 134), exclusions onsite (25) (line 179)",
+    ja="設定の最新の控えは客が取り、持っておく。オンサイトでは設定を変えるたびに取る。失われたデータは戻されない。",
+    en="Taking and keeping the latest backup of the settings is up to the customer, onsite after every change of "
+    "them. Lost data are not brought back.",
+)
+LATEST_SOFTWARE = APPLIANCE_POLICY.clause(
+    "infinico/exchange-latest-software",
+    "service-levels",
+    at="cross send-back (line 129), maker (line 134); procedure page (lines 626, 640)",
+    ja="客が版を選ばなければ、交換機、貸す機器、修理した機器には最新のソフトウェアが入る。"
+    "保守方針に留保はなく、手順は原則という。",
+    en="Unless the customer names a version, exchange, loan and repaired units come with the latest software. The "
+    "policy makes no reservation; the procedure says as a rule.",
+)
+FACTORY_DEFAULT = APPLIANCE_POLICY.clause(
+    "infinico/exchange-factory-default",
+    "service-levels",
+    at="cross send-back (line 129), maker (line 134); procedure page (lines 626, 640)",
+    ja="クロスセンドバックとメーカ保守で届く機器は工場での初期値のままで、客の設定をベンダーが入れることはない。",
+    en="Units that come under cross send-back and maker maintenance are at factory values; the vendor does not put "
+    "the customer's settings in.",
+)
+EQUIVALENT_UNIT = APPLIANCE_POLICY.clause(
+    "infinico/equivalent-unit",
+    "service-levels",
+    at="cross send-back (line 131), maker (line 134), onsite (line 152)",
+    ja="クロスセンドバックとオンサイトでは、働きと性能の見合う別の機器をベンダーが選んで替えることがある。"
+    "メーカ保守では修理が適さないときに限る。",
+    en="Under cross send-back and onsite the vendor may give a unit of its choice that matches in function and "
+    "performance; under maker maintenance only where a repair is out of place.",
+)
+EQUIVALENT_REFUSED = APPLIANCE_POLICY.clause(
+    "infinico/refusing-equivalent-cancels",
+    "service-levels",
+    at="cross send-back (line 131), maker (line 134), onsite (line 152)",
+    ja="見合う機器に客が同意しなければ、客が依頼を取り下げたことになる。いつまでに答えるかは書かれていない。",
+    en="A customer who does not agree to the matching unit counts as having withdrawn the request. By when to answer "
+    "is not said.",
+)
+SHIPPING = APPLIANCE_POLICY.clause(
+    "infinico/shipping-cost",
+    "cost",
+    at="cross send-back (line 131), maker (line 136); procedure page (lines 653, 669, 688)",
+    ja="送料は、クロスセンドバックの故障機は送る客、メーカ保守の故障機、貸す機器、修理した機器はそれぞれ送る側、"
+    "製品保証の故障機は客、初期不良の故障機はベンダーが払う。"
+    "交換機、保証で修理した機器、新品の送料を誰が払うかは書かれていない。",
+    en="Shipping is paid thus: cross send-back, faulty unit: the customer who sends it; maker maintenance, faulty, "
+    "loan and repaired unit: whoever sends it; warranty, faulty unit: the customer; initial defect, faulty unit: the "
+    "vendor. Who pays for the exchange unit, the unit repaired under warranty and the new unit is not said.",
+)
+CROSS_DISPATCH = APPLIANCE_POLICY.clause(
+    "infinico/cross-dispatch-date",
+    "service-levels",
+    at="cross send-back (line 131); service guide, hardware table, exchange row (line 22)",
+    ja="交換機は、交換が要るとベンダーが判断したのが12時までならその日に、12時からなら次の営業日に出る。"
+    "案内の表は、判断ではなく受付の時刻を挙げる。",
+    en="The exchange unit leaves on the same day if the vendor finds by 12:00 that an exchange is needed, on the next "
+    "business day if it does so from 12:00. The guide's table names the time of acceptance instead.",
+)
+ARRIVAL_VARIES = APPLIANCE_POLICY.clause(
+    "infinico/arrival-date-varies",
+    "service-levels",
+    at="cross send-back (line 131), maker (line 136)",
+    ja="交換機や貸す機器がいつ届くかは地域しだいで、日は約束されない。",
+    en="When the exchange or loan unit arrives depends on the region; no day is promised.",
+)
+REPAIR_GUIDE = APPLIANCE_POLICY.clause(
+    "infinico/maker-repair-duration",
+    "service-levels",
+    at="maker (line 134); procedure page, maker (5) (line 649)",
+    ja="メーカ保守の修理はおよそ1か月が目安で、故障の内容と再現のしやすさしだいである。現物を見てから見込みが伝えられる。",
+    en="A repair under maker maintenance takes about a month as a guide, depending on the fault and on whether it "
+    "reproduces. An estimate follows once the unit has been seen.",
+)
+EXCHANGE_FOR_REPAIR = APPLIANCE_POLICY.clause(
+    "infinico/maker-exchange-instead-of-repair",
+    "service-levels",
+    at="maker (line 134)",
+    ja="メーカ保守では、修理ができない、難しい、または引き合わないとベンダーが判断すると、交換で済ませることがある。",
+    en="Under maker maintenance the vendor may exchange the unit where it finds a repair impossible, difficult or not "
+    "worthwhile.",
+)
+STICKERS = APPLIANCE_POLICY.clause(
+    "infinico/maker-stickers-not-restored",
+    "service-levels",
+    at="maker (line 134)",
+    ja="客の貼ったシールの類は、メーカ保守の修理の後、元に戻されない。",
+    en="Labels that the customer stuck on are not put back after a repair under maker maintenance.",
+)
+LOAN_RETURN = APPLIANCE_POLICY.clause(
+    "infinico/maker-loaner-return",
+    "service-levels",
+    at="maker, loan units (line 136); service guide, hardware table, note 6 (line 41); procedure page, maker (6) "
+    "(lines 650-652)",
+    ja="メーカ保守の代わりの機器はどれも貸すだけで、修理した機器が届き、正しく動くと確かめたら返す。"
+    "案内は届いた時だけをいう。日数の定めはない。",
+    en="Every stand-in under maker maintenance is a loan and goes back once the repaired unit has come and is found "
+    "to work; the guide names its coming only. No number of days is given.",
+)
+LOAN_DISPATCH = APPLIANCE_POLICY.clause(
+    "infinico/maker-loaner-dispatch",
+    "service-levels",
+    at="maker, loan units (line 136); service guide, hardware table, loan row (line 28)",
+    ja="貸す機器は、故障機の引取りが要るとベンダーが判断したのが12時までならその日に、12時からなら次の営業日に出る。"
+    "案内の表は受付の時刻を挙げる。",
+    en="The loan unit leaves on the same day if the vendor finds by 12:00 that the faulty unit must be taken in, on "
+    "the next business day if it does so from 12:00. The guide's table names the time of acceptance.",
+)
+ONSITE_HARDWARE = APPLIANCE_POLICY.clause(
+    "infinico/onsite-hardware-failure-only",
+    "scope",
+    at="onsite work (lines 138-139)",
+    ja="オンサイト保守は、機器のハードウェアが壊れたときに、置かれた場所で元に戻す作業である。",
+    en="Onsite maintenance is the work of restoring a unit where it stands when its hardware has failed.",
+)
+ONSITE_WORK = APPLIANCE_POLICY.clause(
+    "infinico/onsite-work-content",
+    "scope",
+    at="onsite work (2) and (3) (lines 141-150)",
+    ja="オンサイトの作業は、同じか見合う機器への交換、客の出した設定の控えを戻すこと、その機器だけの動作の確認と"
+    "設定がブラウザで見えることの確認、そして復旧の報告である。",
+    en="Onsite work is: exchange for the same or a matching unit; putting back the settings from the file that the "
+    "customer supplies; checking that single unit and that its settings show in the browser; reporting the recovery.",
+)
+PART_EXCHANGE = APPLIANCE_POLICY.clause(
+    "infinico/onsite-part-exchange-series",
+    "scope",
+    at="onsite work (2) 1 (line 143)",
+    ja="NetWyvern SuperDHCPとNetNebulas-IAでは、オンサイトで機器ではなく部品を替えることがある。",
+    en="For NetWyvern SuperDHCP and NetNebulas-IA the onsite exchange may be of a part instead of the unit.",
+)
+SECOND_VISIT = APPLIANCE_POLICY.clause(
+    "infinico/onsite-motherboard-second-visit",
+    "service-levels",
+    at="onsite work (2) 4 (lines 146-147)",
+    ja="NetWyvern SuperDHCPに限り、マザーボードが悪いときは日を置いてもう一度交換に行く。何日後かは書かれていない。",
+    en="For NetWyvern SuperDHCP only: if the motherboard is at fault, a second visit for exchange follows some days "
+    "later. How many is not said.",
+)
+ONSITE_COMPLETE = APPLIANCE_POLICY.clause(
+    "infinico/onsite-completion",
+    "scope",
+    at="exclusions, onsite (21) (line 175)",
+    ja="オンサイトの対応は、機器が正しい状態に戻ったところで終わる。",
+    en="An onsite case is finished once the unit is back in its proper state.",
+)
+REMOVED_PARTS = APPLIANCE_POLICY.clause(
+    "infinico/removed-parts-ownership",
+    "scope",
+    at="exclusions, onsite (24) (line 178), cross (17) (line 199)",
+    ja="オンサイトとクロスセンドバックで引き取られた機器や部品はベンダーのものになり、何があっても返されない。"
+    "データの漏れを案じるなどで欲しい客は買い取れる。",
+    en="Units and parts taken back under onsite and cross send-back become the vendor's and are returned for no "
+    "reason. A customer who wants them, say to keep data from leaking, can buy them.",
+)
+BUY_BACK = APPLIANCE_POLICY.clause(
+    "infinico/buy-back-fee",
+    "cost",
+    at="exclusions, onsite (24) (line 178), cross (17) (line 199)",
+    ja="外された機器や部品を手元に残すには、買い取る代金がかかる。額は示されない。",
+    en="To keep a unit or part that was taken out, one has to buy it. The price is not given.",
+)
+UNRETURNED = APPLIANCE_POLICY.clause(
+    "infinico/cross-unreturned-consequence",
+    "service-levels",
+    at="exclusions, cross (14) (line 196)",
+    ja="前に故障機を指定の場所へ返さなかった客は、クロスセンドバックの対応を受けられない。"
+    "遅れて返した場合にどうなるかは書かれていない。",
+    en="A customer who once failed to send a faulty unit back to the designated place gets no service under cross "
+    "send-back. What holds for one sent back late is not said.",
+)
+CASE_CLOSING = APPLIANCE_POLICY.clause(
+    "infinico/case-closing-conditions",
+    "scope",
+    at="technical support (lines 203-208); virtual-appliance policy (lines 535-540)",
+    ja="技術支援の問合せは、要る情報が先に出されない、提案した変更が行われない、ベンダーの製品の問題でないと分かった、"
+    "原因を追えず進まないとベンダーが判断した、説明や対応を尽くしたとベンダーが判断した、のどれかで終わる。",
+    en="An inquiry to technical support is over as soon as one of these holds: information needed is not given "
+    "beforehand; changes proposed are not made; the trouble turns out not to be the vendor's product; the vendor "
+    "finds the cause untraceable and no progress; the vendor finds that it has explained and done what it can.",
+)
+NO_MAKER_LIST = APPLIANCE_POLICY.clause(
+    "infinico/maker-has-no-exclusion-list",
+    "scope",
+    at="whole page (lines 108-521), observed",
+    ja="対象外の一覧はオンサイト、クロスセンドバック、技術支援にあり、メーカ保守と製品保証にはない。",
+    en="Lists of exclusions exist for onsite, cross send-back and technical support, but none for maker maintenance "
+    "and the warranty.",
+)
+
 # --- Policy for virtual appliances -------------------------------------------------------------------------------
 
 VIRTUAL_POLICY = Document(
@@ -763,6 +1133,40 @@ VIRTUAL_TABLE = VIRTUAL_POLICY.clause(
     "the tables do not agree.",
 )
 
+VA_HOST = VIRTUAL_POLICY.clause(
+    "infinico/va-host-is-customers",
+    "scope",
+    at="first triage (line 533)",
+    ja="土台となるハードウェアとハイパーバイザーは客が用意するもので、製品には入らない。",
+    en="The host hardware and the hypervisor are the customer's own and no part of the product.",
+)
+VA_TRIAGE = VIRTUAL_POLICY.clause(
+    "infinico/va-triage-by-customer",
+    "scope",
+    at="first triage (line 533)",
+    ja="原因が仮想アプライアンスのソフトウェアか、それ以外（ネットワークの設定、他社の機器、クライアント、電源、"
+    "土台のハードウェア、ストレージ、ハイパーバイザー）かは、客が切り分ける。",
+    en="Whether the software of the virtual appliance is to blame or something else (network settings, other makers' "
+    "devices, clients, power, host hardware, storage, hypervisor) is for the customer to find out.",
+)
+VA_TRIAGE_FIXES = VIRTUAL_POLICY.clause(
+    "infinico/va-triage-includes-settings-and-fixes",
+    "scope",
+    at="first triage (line 533)",
+    ja="仮想アプライアンスの切り分けには、設定の誤りがないと確かめること、その問題に効くホットフィックスや"
+    "定期リリースを当てることも入る。",
+    en="Isolating a fault of a virtual appliance also takes making sure that no setting is wrong, and applying a "
+    "hotfix or periodic release that deals with the problem.",
+)
+VA_FORM = VIRTUAL_POLICY.clause(
+    "infinico/va-inquire-via-form",
+    "scope",
+    at="first triage (line 533)",
+    ja="設定の誤りも、その問題に効くソフトウェアもなければ、客は指定のフォームから技術支援に問い合わせる。",
+    en="If no setting is wrong and no software deals with the problem, the customer asks technical support by the "
+    "designated form.",
+)
+
 # --- Procedure for repair and exchange ---------------------------------------------------------------------------
 
 PROCEDURE = Document(
@@ -789,4 +1193,109 @@ REPAIR_DURATION = PROCEDURE.clause(
     "the unit.",
     informs_ja="日数も期限も示されないため、修理の終わる日は計算できない。",
     informs_en="No number of days and no limit is given, so no day can be computed on which the repair ends.",
+)
+STEP_ORDER = PROCEDURE.clause(
+    "infinico/case-step-order",
+    "scope",
+    at="whole page (lines 614-688)",
+    ja="手順の順序。どれも切り分け、依頼票、ベンダーの判断で始まる。クロスセンドバックは交換機が出て故障機を送る。"
+    "メーカ保守は貸す機器が出て、動くと確かめてから故障機を送り、修理した機器が戻って、確かめてから貸す機器を返す。"
+    "製品保証は故障機を送り、修理した機器が戻る。初期不良は認定、新品の発送、故障機の返送と進む。",
+    en="The order of steps. All begin with triage, request slip and the vendor's judgement. Cross send-back: exchange "
+    "unit out, faulty unit back. Maker: loan unit out, checked, faulty unit sent, repaired unit back, checked, loan "
+    "unit returned. Warranty: faulty unit sent, repaired unit back. Initial defect: recognition, new unit out, faulty "
+    "unit back.",
+)
+SEPARATE_TERMS = PROCEDURE.clause(
+    "infinico/onsite-separate-terms",
+    "scope",
+    at="cross send-back (line 615), maker (line 632)",
+    ja="オンサイトの客には別の規約があり、この4ページには載っていない。",
+    en="For onsite customers there are terms of their own, which are not among these four pages.",
+)
+REQUEST_CONTENTS = PROCEDURE.clause(
+    "infinico/request-contents",
+    "scope",
+    at="cross send-back (line 622), maker (line 636), warranty (line 659), initial defects (line 679)",
+    ja="依頼には客のID、故障機のシリアル番号、ソフトウェアの版、不具合の内容を書く。"
+    "本体の画面が開けるなら、設定の控えと保守用のログも付ける。",
+    en="A request names the customer ID, the serial number of the faulty unit, the software version and the trouble; "
+    "if the unit's screen can be reached, a backup of the settings and the maintenance log go with it.",
+)
+REPAIR_SLIP = PROCEDURE.clause(
+    "infinico/repair-slip-required",
+    "scope",
+    at="step (2) of each procedure (lines 623-627, 637-641, 660-664, 680-684)",
+    ja="切り分けの後、修理の依頼票を書いて問合せフォームから送る。クロスセンドバックではチェックシートと"
+    "自己診断の結果も添える。",
+    en="After the triage a repair slip is filled in and sent by the inquiry form; for cross send-back the check sheet "
+    "and the result of the self-diagnosis go with it.",
+)
+RETURN_ADDRESS = PROCEDURE.clause(
+    "infinico/return-address",
+    "service-levels",
+    at="sending of units (lines 630, 646, 652, 667, 687)",
+    ja="故障機も貸した機器も、四つの手順のどれでも、ベンダーの技術支援の同じ宛先へ送る。",
+    en="Faulty and loan units, in all four procedures, go to one and the same address of the vendor's technical "
+    "support.",
+    informs_ja="宛先そのものであり、日も可否もここからは計算できない。別の宛先へ送ったときにどうなるかも書かれていない。",
+    informs_en="It is an address: no day and no yes or no follows from it. What follows if a unit goes elsewhere is "
+    "not said either.",
+)
+ASK_WHEN_UNSURE = PROCEDURE.clause(
+    "infinico/maker-may-ask-when-unsure",
+    "scope",
+    at="maker (1) (lines 634-636)",
+    ja="メーカ保守の客は、機器の故障か見分けにくいとき、先に技術支援のフォームで尋ねてよい。"
+    "ほかの保守にこの一文はない。",
+    en="Maker customers who can hardly tell whether the unit has failed may first ask by the technical-support form. "
+    "Nothing of the kind is said for the other services.",
+)
+MAKER_FAULTY_SEND = PROCEDURE.clause(
+    "infinico/maker-faulty-unit-send",
+    "service-levels",
+    at="maker (3) and (4) (lines 642-646)",
+    ja="メーカ保守の客は、貸された機器が動くと確かめてから故障機を送る。いつまでにかは書かれていない。",
+    en="Under maker maintenance the customer sends the faulty unit after checking that the loan unit works. By when "
+    "is not said.",
+)
+INITIAL_ELIGIBILITY = PROCEDURE.clause(
+    "infinico/initial-defect-eligibility",
+    "initial-defect",
+    at="initial defects (lines 674-676)",
+    ja="初期不良の交換を受けられるのは、利用者登録があり、別の文書の条件を満たす機器である。"
+    "その条件も期間もこの4ページにはない。",
+    en="Exchange for an initial defect is for units that are registered and meet the conditions of a separate "
+    "document. Neither those conditions nor a period stand in these four pages.",
+)
+INITIAL_NEW_UNIT = PROCEDURE.clause(
+    "infinico/initial-defect-advance-new-unit",
+    "initial-defect",
+    at="initial defects (3) (line 686)",
+    ja="ベンダーが初期不良と認めると新品が出る。故障機が戻るのを待たない。",
+    en="If the vendor recognises an initial defect, a new unit goes out without waiting for the faulty one.",
+)
+INITIAL_DISPATCH = PROCEDURE.clause(
+    "infinico/initial-defect-dispatch",
+    "initial-defect",
+    at="initial defects (3) (line 686)",
+    ja="新品は、初期不良と認めてから1～2営業日のうちに出る。1日目より早くは出ないのかは書かれていない。",
+    en="The new unit leaves within 1 to 2 business days of the recognition. Whether it cannot leave before the first "
+    "of them is not said.",
+)
+INITIAL_RETURN = PROCEDURE.clause(
+    "infinico/initial-defect-return-deadline",
+    "initial-defect",
+    at="initial defects (3) (line 686)",
+    ja="初期不良の故障機は、新品が届いてから5営業日のうちに送る。遅れたときの定めはない。",
+    en="The unit with the initial defect is sent within 5 business days of the arrival of the new one. Nothing is "
+    "said of sending it later.",
+)
+INITIAL_SHIPPING = PROCEDURE.clause(
+    "infinico/initial-defect-shipping-by-vendor",
+    "initial-defect",
+    at="initial defects (line 688)",
+    ja="初期不良の故障機を送る料金はベンダーが持つ。新品の送料には触れない。",
+    en="Sending in the unit with the initial defect is at the vendor's expense. Of shipping the new unit nothing is "
+    "said.",
 )

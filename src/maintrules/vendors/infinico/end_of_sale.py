@@ -55,7 +55,7 @@ FIXES = frozenset({Work.SOFTWARE_FIX, Work.WORKAROUND})
 NEW_OS = frozenset({Work.NEW_OS_SUPPORT})
 FEATURES = frozenset({Work.NEW_FEATURE})
 DATES = frozenset({Work.FIX_DATE})
-REPAIRS = frozenset({Work.REPAIR, Work.LOAN, Work.ADVANCE_EXCHANGE})
+REPAIRS = frozenset({Work.REPAIR, Work.LOAN, Work.ADVANCE_EXCHANGE, Work.UNIT_EXCHANGE, Work.PART_EXCHANGE})
 MAJOR_OS = All(Is(CORPORATE_OS, True), Is(OS_NECESSARY, True))
 
 NEVER_TOLD = EOS_AFTER_END.read(

@@ -1,12 +1,9 @@
 """What Infinico promises: four paid services for appliances, one for virtual ones, and the product warranty."""
 
-from datetime import time, timedelta
-
 from attrs import evolve
 
 from maintrules import offering, registration, renewal
 from maintrules.accounts import Accounts, Occasion
-from maintrules.calendars import SATURDAY_AND_SUNDAY, YEAR_END, Calendar, MonthDay, Yearly
 from maintrules.conditions import ALWAYS, NOWHERE, All, Any, Awaited, Barred, Happened, Is, Not, Stated
 from maintrules.coverage import (
     PARTNER_SHIPPED,
@@ -17,7 +14,6 @@ from maintrules.coverage import (
     StartWindow,
     Within,
 )
-from maintrules.desks import AROUND_THE_CLOCK, Closing, CutOff, Desk, Half, Window
 from maintrules.offering import (
     APPLIED_AT_PURCHASE,
     EC_SITE_GOOD,
@@ -36,14 +32,12 @@ from maintrules.periods import FirstDay, days, years
 from maintrules.policy import Beside, Policy, Precedence
 from maintrules.registration import CUSTOMER_ID as ID_AT_HAND
 from maintrules.renewal import OPTED_IN, AtMost, PeriodOf, Renewing
-from maintrules.response import OutOfHours, Reception
 from maintrules.scope import HARDWARE_FAILURE as FAILURE_FOUND
 from maintrules.scope import SERIOUS_DEFECT, Scope
 from maintrules.vendors.infinico.clauses import (
     APPLIANCE_TERMS,
     APPLICATION_CUSTOMER_ID,
     BULK_TERMS,
-    BUSINESS_DAYS,
     CONTRACT_END,
     CROSS_HORIZON,
     CROSS_SERIES,
@@ -55,19 +49,15 @@ from maintrules.vendors.infinico.clauses import (
     FREE_FIRST_YEAR,
     HARDWARE_FAILURE,
     IA_LONGEST_TERM,
-    JAPAN_TIME,
     LAPSE,
     LONGEST_TERM,
     MAKER_HORIZON,
     MAKER_SERIES,
     MIDTERM_CHANGE,
-    NOON,
     ONSITE_HORIZON,
     ONSITE_PLACES,
     ONSITE_PRODUCTS,
-    OUT_OF_HOURS,
     PAID_SERVICES,
-    RECEPTION_HOURS,
     REENTRY,
     RENEWED_BY,
     REPAIR_AND_RETURN,
@@ -75,7 +65,6 @@ from maintrules.vendors.infinico.clauses import (
     SERVICE_IN_FORCE,
     SPOT_REPAIR,
     START_WINDOW,
-    SUPPORT_HOURS,
     USED_UNITS,
     USER_REGISTRATION,
     VIRTUAL_FOUR_YEARS,
@@ -91,8 +80,48 @@ from maintrules.vendors.infinico.clauses import (
     WARRANTY_SUPPORT,
     YEARLY_CAP,
 )
+from maintrules.vendors.infinico.desks import ALWAYS_DESK, SUPPORT_DESK, WEEKDAY_DESK
 from maintrules.vendors.infinico.end_of_sale import APPLIANCE_PHASES, VIRTUAL_PHASES
-from maintrules.vendors.infinico.products import CATALOGUE
+from maintrules.vendors.infinico.exclusions import (
+    CROSS_EXCLUSIONS,
+    ONSITE_24X365_EXCLUSIONS,
+    ONSITE_EXCLUSIONS,
+    TECHNICAL_ALONE_EXCLUSIONS,
+    TECHNICAL_EXCLUSIONS,
+    VIRTUAL_EXCLUSIONS,
+)
+from maintrules.vendors.infinico.products import CATALOGUE, IA
+from maintrules.vendors.infinico.services import (
+    CROSS_CHECKLISTS,
+    CROSS_COMMITMENTS,
+    CROSS_FLOWS,
+    CROSS_SHIPPING,
+    CROSS_TOPICS,
+    CROSS_WORKS,
+    MAKER_CHECKLISTS,
+    MAKER_COMMITMENTS,
+    MAKER_FLOWS,
+    MAKER_SHIPPING,
+    MAKER_TOPICS,
+    MAKER_WORKS,
+    ONSITE_24X365_COMMITMENTS,
+    ONSITE_CHECKLISTS,
+    ONSITE_TOPICS,
+    ONSITE_WEEKDAY_COMMITMENTS,
+    ONSITE_WORKS,
+    TECHNICAL_COMMITMENTS,
+    TECHNICAL_TOPICS,
+    TECHNICAL_WORKS,
+    VIRTUAL_CHECKLISTS,
+    VIRTUAL_TOPICS,
+    VIRTUAL_WORKS,
+    WARRANTY_CHECKLISTS,
+    WARRANTY_COMMITMENTS,
+    WARRANTY_FLOWS,
+    WARRANTY_SHIPPING,
+    WARRANTY_TOPICS,
+    WARRANTY_WORKS,
+)
 from maintrules.vendors.infinico.software import HOTFIXES, VERSIONS
 from maintrules.versions import Gate
 from maintrules.words import (
@@ -104,7 +133,6 @@ from maintrules.words import (
     WORK,
     Application,
     RenewedBy,
-    Unlisted,
     Work,
 )
 
@@ -120,7 +148,6 @@ __all__ = [
 
 # Series, and who may have what
 
-IA = SeriesIn(CATALOGUE, frozenset({"NetNebulas-IA"}))
 VIRTUAL = SeriesIn(CATALOGUE, frozenset({"NetNebulas-VA"}))
 EXCHANGED = SeriesIn(CATALOGUE, frozenset({"NetRegio", "NetNebulas", "NetFluX"}))
 EXCHANGED_AND_IA = SeriesIn(CATALOGUE, frozenset({"NetRegio", "NetNebulas", "NetFluX", "NetNebulas-IA"}))
@@ -280,81 +307,6 @@ RENEWING = Renewing(
     expiry_notice=EXPIRY_NOTICE.says(OPTED_IN),
 )
 
-# Desks
-
-WEEKDAYS = Calendar(
-    "infinico/business-days",
-    ja="インフィニコの営業日",
-    en="business days of Infinico",
-    closed_weekdays=SATURDAY_AND_SUNDAY,
-    suspects=(
-        YEAR_END,
-        Yearly(MonthDay(8, 10), MonthDay(8, 16), ja="夏季休暇のころ", en="about the summer closure"),
-    ),
-)
-UNLISTED = BUSINESS_DAYS.read(
-    "infinico/closures-unknown",
-    {"suspect-days": Unlisted.SUSPECT_DAYS, "assumed-none": Unlisted.ASSUMED_NONE},
-    default="suspect-days",
-    why_ja="会社指定の休日、夏季、年末年始の休みの日付は載っていない。",
-    why_en="The days of the designated, summer and year-end closures are not listed.",
-)
-WEEKDAY_HOURS = RECEPTION_HOURS.read(
-    "infinico/hours-closing",
-    {
-        "inclusive": Desk(WEEKDAYS, (Window(time(9), time(17), Closing.INCLUSIVE),)),
-        "exclusive": Desk(WEEKDAYS, (Window(time(9), time(17)),)),
-    },
-    BUSINESS_DAYS,
-    default="inclusive",
-    why_ja="除かれるのは9時～17時の外だけなので、17時ちょうどは中。",
-    why_en="Only what lies outside 9 to 17 is excepted, so 17:00 is inside.",
-)
-CLOCK = JAPAN_TIME.says(timedelta(hours=9))
-NOON_HALF = NOON.read(
-    "infinico/noon",
-    {"am": CutOff(), "pm": CutOff(itself=Half.PM)},
-    default="am",
-    why_ja="12時はどちらにも含まれる書き方で、客に有利なほうを取る。",
-    why_en="Both halves are worded to include 12:00; the one that favours the customer is taken.",
-)
-LATER = OUT_OF_HOURS.read(
-    "infinico/out-of-hours",
-    {"next-opening": OutOfHours.NEXT_OPENING, "refused": OutOfHours.REFUSED},
-    default="next-opening",
-    why_ja="時間外の依頼がどうなるかは書かれておらず、次の受付開始に届いたものとする。",
-    why_en="What becomes of such a request is not written; it is taken as received at the next opening.",
-)
-WEEKDAY_DESK = Reception(
-    "reception", hours=WEEKDAY_HOURS, unlisted=UNLISTED, out_of_hours=LATER, cut_off=NOON_HALF, clock=CLOCK
-)
-ALWAYS_DESK = Reception(
-    "reception",
-    hours=RECEPTION_HOURS.says(AROUND_THE_CLOCK),
-    unlisted=UNLISTED,
-    out_of_hours=LATER,
-    cut_off=NOON_HALF,
-    clock=CLOCK,
-)
-SUPPORT_DESK = Reception(
-    "technical-support",
-    hours=SUPPORT_HOURS.read(
-        "infinico/hours-closing",
-        {
-            "inclusive": Desk(WEEKDAYS, (Window(time(9), time(17), Closing.INCLUSIVE),)),
-            "exclusive": Desk(WEEKDAYS, (Window(time(9), time(17)),)),
-        },
-        BUSINESS_DAYS,
-        default="inclusive",
-        why_ja="除かれるのは9時～17時の外だけなので、17時ちょうどは中。",
-        why_en="Only what lies outside 9 to 17 is excepted, so 17:00 is inside.",
-    ),
-    unlisted=UNLISTED,
-    out_of_hours=LATER,
-    cut_off=NOON_HALF,
-    clock=CLOCK,
-)
-
 # What is done
 
 PAID_SCOPE = Scope(
@@ -413,6 +365,12 @@ CROSS_SENDBACK = Policy(
             ),
         ),
     ),
+    rulings=(*CROSS_WORKS, *CROSS_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
+    topics=CROSS_TOPICS,
+    commitments=CROSS_COMMITMENTS,
+    shipments=CROSS_SHIPPING,
+    checklists=CROSS_CHECKLISTS,
+    flows=CROSS_FLOWS,
     scope=PAID_SCOPE,
     receptions=(WEEKDAY_DESK, SUPPORT_DESK),
     accounts=IDS,
@@ -461,6 +419,12 @@ MAKER = Policy(
             ),
         ),
     ),
+    rulings=MAKER_WORKS,
+    topics=MAKER_TOPICS,
+    commitments=MAKER_COMMITMENTS,
+    shipments=MAKER_SHIPPING,
+    checklists=MAKER_CHECKLISTS,
+    flows=MAKER_FLOWS,
     scope=PAID_SCOPE,
     receptions=(WEEKDAY_DESK, SUPPORT_DESK),
     accounts=IDS,
@@ -510,6 +474,10 @@ ONSITE_WEEKDAY = Policy(
             ),
         ),
     ),
+    rulings=(*ONSITE_WORKS, *ONSITE_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
+    topics=ONSITE_TOPICS,
+    commitments=ONSITE_WEEKDAY_COMMITMENTS,
+    checklists=ONSITE_CHECKLISTS,
     scope=PAID_SCOPE,
     receptions=(WEEKDAY_DESK, SUPPORT_DESK),
     accounts=IDS,
@@ -537,6 +505,8 @@ ONSITE_24X365 = evolve(
             ),
         ),
     ),
+    rulings=(*ONSITE_WORKS, *ONSITE_24X365_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
+    commitments=ONSITE_24X365_COMMITMENTS,
     receptions=(ALWAYS_DESK, SUPPORT_DESK),
 )
 
@@ -569,6 +539,9 @@ TECHNICAL_SUPPORT = Policy(
         total=YEARLY_TOTAL,
     ),
     renewing=RENEWING,
+    rulings=(*TECHNICAL_WORKS, *TECHNICAL_ALONE_EXCLUSIONS),
+    topics=TECHNICAL_TOPICS,
+    commitments=TECHNICAL_COMMITMENTS,
     scope=PAID_SCOPE,
     receptions=(SUPPORT_DESK,),
     accounts=IDS,
@@ -611,6 +584,10 @@ VIRTUAL_SUPPORT = Policy(
         total=VIRTUAL_LONGEST_TERM.says(Total(7)),
     ),
     renewing=evolve(RENEWING, at_most=VIRTUAL_LONGEST),
+    rulings=(*VIRTUAL_WORKS, *VIRTUAL_EXCLUSIONS),
+    topics=VIRTUAL_TOPICS,
+    commitments=TECHNICAL_COMMITMENTS,
+    checklists=VIRTUAL_CHECKLISTS,
     scope=Scope(
         includes=PAID_SCOPE.includes,
         excludes=(
@@ -655,6 +632,12 @@ WARRANTY = Policy(
     ),
     bars=(Barred(registration.CUSTOMER_ID_BAR, WARRANTY_CUSTOMER_ID.says(Is(ID_AT_HAND, False))),),
     awaited=(Awaited(registration.UNREGISTERED_BAR, WARRANTY_CUSTOMER_ID.says(REGISTERED)),),
+    rulings=WARRANTY_WORKS,
+    topics=WARRANTY_TOPICS,
+    commitments=WARRANTY_COMMITMENTS,
+    shipments=WARRANTY_SHIPPING,
+    checklists=WARRANTY_CHECKLISTS,
+    flows=WARRANTY_FLOWS,
     scope=Scope(
         includes=(HARDWARE_FAILURE.says(All(Is(WORK, Work.REPAIR), Is(FAILURE_FOUND, True)), REPAIR_AND_RETURN),),
         excludes=(

@@ -1,8 +1,8 @@
 """Infinico's products, each with its series: the names of the release tables, joined rows taken apart."""
 
-from maintrules.offering import Catalogue, Unit
+from maintrules.offering import Catalogue, SeriesIn, Unit
 
-__all__ = ["CATALOGUE"]
+__all__ = ["CATALOGUE", "IA"]
 
 CATALOGUE = Catalogue(
     (
@@ -48,3 +48,4 @@ CATALOGUE = Catalogue(
         Unit("NetNebulas VA DefRAD", "NetNebulas-VA"),
     )
 )
+IA = SeriesIn(CATALOGUE, frozenset({"NetNebulas-IA"}))

@@ -126,6 +126,7 @@ VERSIONS: Final = Versions(
         frozenset(
             {
                 Work.HOW_TO_QUESTION,
+                Work.INCIDENT_QUESTION,
                 Work.SOFTWARE_FIX,
                 Work.WORKAROUND,
                 Work.HOTFIX,
@@ -176,11 +177,14 @@ HOTFIXES: Final = Hotfixes(
             Is(
                 WORK,
                 Work.HOW_TO_QUESTION,
+                Work.INCIDENT_QUESTION,
                 Work.SOFTWARE_FIX,
                 Work.WORKAROUND,
                 Work.REPAIR,
                 Work.LOAN,
                 Work.ADVANCE_EXCHANGE,
+                Work.UNIT_EXCHANGE,
+                Work.PART_EXCHANGE,
             ),
             Is(TARGETED, True),
             Is(APPLIED, False),

@@ -6,8 +6,9 @@ A pack serves 1 or 5 years from the purchase of the product, at most 7 with an e
 registration is complete. Registering is due within 30 days; being late may cost the service, at NEC's discretion.
 A kit is bought in the last 6 months and registered within 30 days of its purchase and by 30 days before expiry.
 
-Left out: the fields of the application, user ids and roles, option devices, the contents of HW and PP support, the
-portal's screens. Not in the text we have: the table of section 1.3 and the first sentence of section 1.4.
+Left out: the fields of the application, user ids and roles, the portal's screens; what each service of HW and PP
+support consists of (other specifications say it). Not in the text we have: the table of section 1.3 and the first
+sentence of section 1.4.
 """
 
 from maintrules.sources import Document
@@ -64,6 +65,32 @@ LOST_CARD = BOOKLET.clause(
     ja="番号を記したカードを失うと、もう登録できない。",
     en="Once the card with the numbers is lost, registration is no longer possible.",
 )
+COVERED_PRODUCT = BOOKLET.clause(
+    "nec/covered-product-is-purchased-neoface",
+    "scope",
+    at="p.4 chapter 1; p.2",
+    ja="パックが対象とするのは、お客様が購入したNEC製のNeoFace Access Control（機器とソフトウェア）。"
+    "譲り受けた機器の扱いは書かれていない。",
+    en="A pack serves the NeoFace Access Control made by NEC that the customer has bought, hardware and software. "
+    "Nothing is said of a unit taken over from somebody else.",
+)
+INCLUDED_SERVICES = BOOKLET.clause(
+    "nec/included-services",
+    "scope",
+    at="p.4 section 1.1",
+    ja="HWメンテナンスとして維持保守、PPサポートとして問い合わせ、ライセンス、情報提供が含まれる。"
+    "一つずつの中身は別の仕様書にある。",
+    en="Included are upkeep (hardware maintenance) and, for the programs, inquiries, licences and information. What "
+    "each of them holds stands in other specifications.",
+)
+PORTAL_INFORMATION = BOOKLET.clause(
+    "nec/information-provided-at-nec-discretion",
+    "service-levels",
+    at="p.4 section 1.1",
+    ja="専用のIDが渡され、製品のサポートに要るとNECが考える情報がポータルに出る。何を出すかはNECが決める。",
+    en="The customer is given an ID, and NEC puts on the portal what it considers necessary for supporting the "
+    "product. Which information that is, NEC decides.",
+)
 STANDARD_WARRANTY = BOOKLET.clause(
     "nec/standard-warranty-runs-in-parallel",
     "coverage",
@@ -85,6 +112,14 @@ YEARS_BY_PACK = BOOKLET.clause(
     at="p.5 note 1; p.6 section 1.4; p.7",
     ja="提供期間の年数はパックの種類で決まり、1年と5年のものがある。",
     en="The years of service depend on the kind of pack; there are packs of 1 year and of 5 years.",
+)
+SERVICE_HOURS = BOOKLET.clause(
+    "nec/service-days-and-hours-by-pack-type",
+    "service-levels",
+    at="p.5 note 1; p.6 section 1.3 (the table is lost)",
+    ja="対応する曜日と時間帯はパックの種類で異なり、買ったパックのものはシリアルNo.カードで分かる。",
+    en="The days and hours of service differ by kind of pack; those of the pack bought are found on the serial number "
+    "card.",
 )
 EARLY_END = BOOKLET.clause(
     "nec/early-termination-by-nec",
@@ -146,6 +181,13 @@ START = BOOKLET.clause(
     ja="提供期間の初日は、サポートを受ける製品を買った日。",
     en="The first day of service is the day on which the supported product was bought.",
 )
+UNREGISTERED_OPTIONS = BOOKLET.clause(
+    "nec/unregistered-option-devices-not-covered",
+    "scope",
+    at="p.9 section 2.1, row on option devices",
+    ja="内蔵または接続するオプション機器は型番と数量を登録する。登録のないものはサービスの対象にならない。",
+    en="Options built in or connected are registered by model and quantity. One that was not entered is not served.",
+)
 DESK_HOURS = BOOKLET.clause(
     "nec/registration-desk-hours",
     "calendar/hours",
@@ -160,6 +202,30 @@ LABEL = BOOKLET.clause(
     at="p.13, note on the label",
     ja="保守の際にはカードに貼ったラベルを見せる。見せなければサービスを受けられないことがある。",
     en="At maintenance the label on the card is to be shown. Without it there may be no service.",
+)
+FAILURE_CALL = BOOKLET.clause(
+    "nec/failure-call-information",
+    "service-levels",
+    at="p.14 section 3.1",
+    ja="故障は、機器管理ラベルにあるコンタクトセンターに連絡する。その際、管理番号、型番、製造番号を聞かれる。",
+    en="A failure is reported to the contact centre named on the label. The caller is asked for the management number, "
+    "the model and the manufacturing number.",
+)
+PROGRAM_QUESTIONS = BOOKLET.clause(
+    "nec/pp-inquiry-channels",
+    "service-levels",
+    at="p.14 section 3.2",
+    ja="プログラムについての質問は、電話（カスタマーサポートセンター）か、ログインしたポータルで受ける。",
+    en="Questions on the programs are taken by phone (customer support centre) or on the portal, after logging in.",
+)
+OPTION_CHANGE = BOOKLET.clause(
+    "nec/option-change-must-be-registered",
+    "scope",
+    at="p.14 section 3.3; portal page, last section",
+    ja="オプション機器を加えたり替えたりしたら、ポータルで変更の手続きをする。済むまで、その機器は対象にならない。"
+    "NECが登録内容を確かめている間は手続きできない。",
+    en="An option added or changed calls for the change procedure on the portal; until it is done that option is not "
+    "served. While NEC is checking a registration the procedure is not available.",
 )
 
 PRODUCT_END = PORTAL.clause(

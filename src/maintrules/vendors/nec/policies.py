@@ -4,16 +4,27 @@ from datetime import time
 
 from maintrules import lifecycle, offering, refunds, registration, renewal
 from maintrules.calendars import NATIONAL, SATURDAY_AND_SUNDAY, YEAR_END, Calendar, Roll
-from maintrules.conditions import NOWHERE, All, Barred, Happened, Is, Not, Same, Stated
+from maintrules.checklists import Checklist, Item
+from maintrules.conditions import NOWHERE, All, Any, Barred, Happened, HappenedBy, Is, Not, Same, Stated
 from maintrules.coverage import WARRANTY_END, Begins, Coverage, Source
+from maintrules.decisions import Outcome
 from maintrules.desks import Closing, Desk, Window
 from maintrules.lifecycle import AGREED_END, ENTERED_END, AgreedEnd, Ends
-from maintrules.offering import ASKED_LEVEL, LEVEL, Kind, Offering
+from maintrules.offering import ASKED_LEVEL, LEVEL, SECOND_HAND, Kind, Offering
+from maintrules.options import (
+    OPTION_CHANGE_COMPLETED,
+    OPTION_CHANGE_REGISTERED,
+    OPTION_CHANGED,
+    OPTION_DEVICE,
+    MoreThanRegistered,
+    OptionNotRegistered,
+)
 from maintrules.periods import FirstDay, days, months, years
 from maintrules.policy import Beside, Policy
 from maintrules.refunds import AGREED, Refund
 from maintrules.registration import (
     CARD_LOST,
+    CUSTOMER_ID,
     FULLY_REGISTERED,
     LABEL_DELIVERED,
     LABEL_SHOWN,
@@ -25,11 +36,16 @@ from maintrules.registration import (
     Registration,
 )
 from maintrules.renewal import AtMost, Chaining, Kits, Opening, PeriodOf, Reference, Renewing
+from maintrules.requests import CHANNEL, PARTICULAR_ITEM, PORTAL_LOGIN, PRODUCT_FAMILY, WINDOW_ON_CARD, Channel
 from maintrules.response import Reception
+from maintrules.rulings import Ruling, Topic
 from maintrules.vendors.nec.clauses import (
+    COVERED_PRODUCT,
     DESK_HOURS,
     EARLY_END,
     EXTENSION_PERIOD,
+    FAILURE_CALL,
+    INCLUDED_SERVICES,
     KIT_LAST_USEFUL_DAY,
     KIT_PURCHASE_OPENING,
     KIT_REGISTRATION_DEADLINE,
@@ -38,16 +54,21 @@ from maintrules.vendors.nec.clauses import (
     LABEL,
     LATE_REGISTRATION,
     LOST_CARD,
+    OPTION_CHANGE,
+    PORTAL_INFORMATION,
     PRODUCT_END,
+    PROGRAM_QUESTIONS,
     REFUND,
     REGISTRATION_DEADLINE,
     REGISTRATION_REQUIRED,
+    SERVICE_HOURS,
     SEVEN_YEARS,
     STANDARD_WARRANTY,
     START,
+    UNREGISTERED_OPTIONS,
     YEARS_BY_PACK,
 )
-from maintrules.words import BOUGHT, COMPLETED, PLAN_BOUGHT, REGISTERED, Unlisted
+from maintrules.words import BOUGHT, COMPLETED, PLAN_BOUGHT, REGISTERED, WORK, Unlisted, Work
 
 __all__ = ["STANDARD", "SUPPORT_PACK"]
 
@@ -76,6 +97,131 @@ REGISTRATION_DESK = Reception(
         default="suspect-days",
         why_ja="会社指定の休業日があると書かれているが、日は載っていない。",
         why_en="The vendor's own closing days are mentioned but not listed.",
+    ),
+)
+
+QUESTIONS = (Work.HOW_TO_QUESTION, Work.INCIDENT_QUESTION)
+"""The inquiry service."""
+INCLUDED = (
+    Work.UPKEEP,
+    Work.REPAIR,
+    Work.FAILURE_REPORT,
+    *QUESTIONS,
+    Work.LICENCE_SERVICE,
+    Work.INFORMATION_SERVICE,
+)
+CLEARLY_OTHER = (
+    Work.OPERATOR_TRAINING,
+    Work.CONSULTING,
+    Work.RELOCATION,
+    Work.CABLING,
+    Work.BUY_BACK,
+)
+"""Nothing of the kind of the services listed, however they are read."""
+
+RULINGS = (
+    COVERED_PRODUCT.says(Ruling(Outcome.EXCLUDED, Not(Is(PRODUCT_FAMILY, "NeoFace Access Control")))),
+    COVERED_PRODUCT.read(
+        "nec/transferred-product",
+        {
+            "not-stated": Ruling(Outcome.UNDETERMINED, Is(SECOND_HAND, True)),
+            "covered": Ruling(Outcome.COVERED, Is(SECOND_HAND, True)),
+        },
+        default="not-stated",
+        why_ja="対象はお客様が購入した機器とされ、譲り受けた機器には触れられていない。",
+        why_en="What the customer bought is served; a unit taken over is not spoken of.",
+    ),
+    INCLUDED_SERVICES.says(Ruling(Outcome.EXCLUDED, Is(WORK, *CLEARLY_OTHER))),
+    INCLUDED_SERVICES.read(
+        "nec/service-list",
+        {
+            "open": Ruling(Outcome.UNDETERMINED, Not(Is(WORK, *INCLUDED, *CLEARLY_OTHER))),
+            "exhaustive": Ruling(Outcome.EXCLUDED, Not(Is(WORK, *INCLUDED))),
+        },
+        default="open",
+        why_ja="中身は別の仕様書にあり、ここに挙がるのは種類だけかもしれない。",
+        why_en="The contents stand in other specifications; what is listed here may be the kinds alone.",
+    ),
+    PORTAL_INFORMATION.says(Ruling(Outcome.EXCLUDED, All(Is(WORK, Work.INFORMATION_SERVICE), Is(CUSTOMER_ID, False)))),
+    PORTAL_INFORMATION.says(
+        Ruling(Outcome.DISCRETIONARY, All(Is(WORK, Work.INFORMATION_SERVICE), Is(PARTICULAR_ITEM, True)))
+    ),
+    UNREGISTERED_OPTIONS.says(Ruling(Outcome.EXCLUDED, OptionNotRegistered())),
+    UNREGISTERED_OPTIONS.read(
+        "nec/option-quantity",
+        {
+            "count": Ruling(Outcome.EXCLUDED, MoreThanRegistered()),
+            "none-identifiable": Ruling(Outcome.UNDETERMINED, MoreThanRegistered()),
+        },
+        default="count",
+        why_ja="型番と数量を登録するので、登録した台数までが対象。",
+        why_en="Model and quantity are registered: as many units are served as were registered.",
+    ),
+    OPTION_CHANGE.says(
+        Ruling(
+            Outcome.EXCLUDED,
+            All(Stated(OPTION_DEVICE), HappenedBy(OPTION_CHANGED), Not(HappenedBy(OPTION_CHANGE_REGISTERED))),
+        )
+    ),
+    OPTION_CHANGE.read(
+        "nec/option-change-effective",
+        {
+            "completion": Ruling(
+                Outcome.UNDETERMINED,
+                All(
+                    Stated(OPTION_DEVICE),
+                    HappenedBy(OPTION_CHANGED),
+                    HappenedBy(OPTION_CHANGE_REGISTERED),
+                    Not(HappenedBy(OPTION_CHANGE_COMPLETED)),
+                ),
+            ),
+            "submission": Ruling(Outcome.UNDETERMINED, NOWHERE),
+        },
+        default="completion",
+        why_ja="NECの確認が終わるまでの間の扱いは書かれていない。",
+        why_en="What holds until NEC has finished checking is not written.",
+    ),
+    PROGRAM_QUESTIONS.says(
+        Ruling(
+            Outcome.EXCLUDED,
+            All(
+                Is(WORK, *QUESTIONS),
+                Not(
+                    Any(
+                        Is(CHANNEL, Channel.PHONE),
+                        All(Is(CHANNEL, Channel.PORTAL), Is(PORTAL_LOGIN, True)),
+                    )
+                ),
+            ),
+        )
+    ),
+)
+
+TOPICS = (
+    Topic(
+        "service-hours",
+        "対応の曜日と時間帯が分かるか",
+        "Are the days and hours of service known?",
+        (SERVICE_HOURS.says(Ruling(Outcome.COVERED, Not(Is(WINDOW_ON_CARD, "")), otherwise=Outcome.UNDETERMINED)),),
+    ),
+    Topic(
+        "failure-desk",
+        "故障の連絡先として正しいか",
+        "Is it the right desk for a failure?",
+        (FAILURE_CALL.says(Ruling(Outcome.EXCLUDED, Not(Is(CHANNEL, Channel.CALL_CENTRE)))),),
+    ),
+)
+
+CHECKLISTS = (
+    Checklist(
+        "failure-call",
+        "故障の連絡で聞かれること",
+        "What is asked for in a failure call",
+        (
+            FAILURE_CALL.says(Item("management-number", "管理番号", "management number")),
+            FAILURE_CALL.says(Item("model", "型番", "model")),
+            FAILURE_CALL.says(Item("serial", "製造番号", "manufacturing number")),
+        ),
     ),
 )
 
@@ -290,6 +436,9 @@ SUPPORT_PACK = Policy(
         Barred(lifecycle.IP_BAR, EARLY_END.says(Is(lifecycle.IP_RISK, True))),
         Barred(lifecycle.DISCONTINUED_BAR, EARLY_END.says(Is(lifecycle.USE_DISCONTINUED, True))),
     ),
+    rulings=RULINGS,
+    topics=TOPICS,
+    checklists=CHECKLISTS,
     receptions=(REGISTRATION_DESK,),
     refund=Refund(
         within=REFUND.says(days(14)),

@@ -1,0 +1,173 @@
+"""The phases of a product's life, drawn: what the drawing says is what the rules say."""
+
+import re
+from datetime import date
+from xml.etree import ElementTree
+
+import pytest
+from attrs import evolve
+
+from maintrules.conditions import Is
+from maintrules.decisions import Outcome
+from maintrules.drawing import DrawingError
+from maintrules.explain import Bilingual, Language
+from maintrules.facts import NEVER, Between, Case
+from maintrules.periods import years
+from maintrules.phases import (
+    ANNOUNCED,
+    CONTRACT_END,
+    END_OF_SALE,
+    WITHOUT_RULES,
+    After,
+    Grant,
+    Horizon,
+    Later,
+    On,
+    OnIfAny,
+    Phase,
+    Phases,
+)
+from maintrules.pictures import life
+from maintrules.scope import SERIOUS_DEFECT
+from maintrules.sources import Document
+from maintrules.words import BOUGHT, Work
+
+PAPER = Document("paper", vendor="made-up", number="000", ja="文書", en="paper")
+LIFE = PAPER.clause("made-up/life", "lifecycle", at="p.1", ja="段階", en="The phases.")
+
+FIX = frozenset({Work.SOFTWARE_FIX})
+SERIOUS = Is(SERIOUS_DEFECT, True)
+SOLD = LIFE.says(On(END_OF_SALE))
+ONE_YEAR = LIFE.says(After(END_OF_SALE, years(1)))
+FIVE_YEARS = LIFE.says(After(END_OF_SALE, years(5)))
+ON_SALE = Phase("on-sale", "販売中", "on sale", None, SOLD)
+NORMAL = Phase("normal", "通常", "normal", SOLD, ONE_YEAR, (LIFE.says(Grant(FIX, Outcome.COVERED)),))
+LIMITED = Phase(
+    "limited",
+    "限定",
+    "limited",
+    ONE_YEAR,
+    FIVE_YEARS,
+    (LIFE.says(Grant(FIX, Outcome.COVERED, SERIOUS, Outcome.DISCRETIONARY)),),
+)
+ENDED = Phase("ended", "終了", "ended", FIVE_YEARS, None, (LIFE.says(Grant(FIX, Outcome.EXCLUDED)),))
+PAID = Horizon("paid", "有償保守", "paid service", LIFE.says(After(ANNOUNCED, years(5))), works=None)
+PROMISE = Phases(LIFE.says((ON_SALE, NORMAL, LIMITED, ENDED)), (PAID,))
+
+TITLE = Bilingual("製品の一生", "Life of a product")
+SOLD_UNTIL = END_OF_SALE.on(date(2020, 9, 30))
+TOLD_ON = ANNOUNCED.on(date(2020, 3, 31))
+
+
+def described(
+    case: Case, *, promise: Phases = PROMISE, language: Language = Language.EN, as_of: date | None = None
+) -> list[str]:
+    """The rows of the drawing as a screen reader tells them."""
+    svg = ElementTree.fromstring(life(promise, case, TITLE, language, as_of=as_of))
+    told = svg.findtext("{http://www.w3.org/2000/svg}desc") or ""
+    return re.split(r"(?<=[.。])\s*", told)[:-1]
+
+
+def test_each_phase_is_drawn_from_the_day_after_the_last_to_its_own_last_day() -> None:
+    # one year from 1 Oct. 2020 ends on 30 Sept. 2021, five on 30 Sept. 2025; five from 1 Apr. 2020 on 31 Mar. 2025
+    assert described(Case(SOLD_UNTIL, TOLD_ON), as_of=date(2024, 6, 3)) == [
+        "software: on sale (until 2020-09-30, full service); normal (2020-10-01 to 2021-09-30, full service); "
+        "limited (2021-10-01 to 2025-09-30, reduced service); ended (from 2025-10-01, ended).",
+        "paid service: goes on (until 2025-03-31, full service); ended (from 2025-04-01, ended).",
+        "Marks: announcement of the end of sale 2020-03-31; end of sale 2020-09-30; as of 2024-06-03.",
+    ]
+
+
+def test_a_drawing_speaks_japanese_too() -> None:
+    ja = described(Case(SOLD_UNTIL, TOLD_ON), language=Language.JA, as_of=date(2024, 6, 3))
+    assert ja[0].startswith("ソフトウェア: 販売中（2020-09-30まで、提供）、通常（2020-10-01～2021-09-30、提供）、")
+    assert ja[1] == "有償保守: 継続（2025-03-31まで、提供）、終了（2025-04-01から、提供終了）。"
+    assert ja[2] == "目印: 販売終了を告知した日 2020-03-31、販売終了日 2020-09-30、基準日 2024-06-03。"
+
+
+def test_the_days_that_are_known_are_marked_and_no_other() -> None:
+    bought = BOUGHT.on(date(2019, 6, 1))
+    (*_, marks) = described(Case(SOLD_UNTIL, bought, ANNOUNCED.on(NEVER)))
+    assert marks == "Marks: purchase of the product 2019-06-01; end of sale 2020-09-30."
+    (*_, marks) = described(Case(SOLD_UNTIL, ANNOUNCED.on(Between(date(2020, 3, 1), date(2020, 3, 31)))))
+    assert marks == "Marks: end of sale 2020-09-30."
+
+
+@pytest.mark.parametrize(
+    ("grants", "weight"),
+    [
+        ((Grant(FIX, Outcome.COVERED),), "full service"),
+        ((Grant(FIX, Outcome.DISCRETIONARY),), "reduced service"),
+        ((Grant(FIX, Outcome.EXCLUDED),), "ended"),
+        ((Grant(FIX, Outcome.UNDETERMINED),), "not known"),
+        ((Grant(FIX, Outcome.COVERED), Grant(FIX, Outcome.DISCRETIONARY)), "reduced service"),
+        ((Grant(frozenset({Work.NEW_FEATURE}), Outcome.EXCLUDED),), "full service"),  # fixes are not spoken of
+    ],
+)
+def test_a_phase_weighs_what_becomes_of_a_fix_in_it(grants: tuple[Grant, ...], weight: str) -> None:
+    limited = evolve(LIMITED, does=tuple(LIFE.says(grant) for grant in grants))
+    promise = Phases(LIFE.says((ON_SALE, NORMAL, limited, ENDED)))
+    (software, _) = described(Case(SOLD_UNTIL), promise=promise)
+    assert f"limited (2021-10-01 to 2025-09-30, {weight})" in software
+
+
+def test_a_time_without_rules_is_drawn_as_not_known() -> None:
+    gap = evolve(LIMITED, name="gap", en="gap", does=(), rule=WITHOUT_RULES)
+    (software, _) = described(Case(SOLD_UNTIL), promise=Phases(LIFE.says((ON_SALE, NORMAL, gap, ENDED))))
+    assert "gap (2021-10-01 to 2025-09-30, not known)" in software
+
+
+def test_a_phase_whose_days_are_not_known_is_left_out() -> None:
+    (software, paid, _) = described(Case(TOLD_ON))
+    assert software == "software: nothing stated."
+    assert paid == "paid service: goes on (until 2025-03-31, full service); ended (from 2025-04-01, ended)."
+
+
+def test_a_phase_without_a_day_is_left_out() -> None:
+    # its end, the later of two, is that of the phase before: it has no day
+    late = LIFE.says(Later((After(END_OF_SALE, years(1)), OnIfAny(CONTRACT_END))))
+    empty, after = evolve(LIMITED, until=late), evolve(ENDED, after=late)
+    (software, _) = described(Case(SOLD_UNTIL), promise=Phases(LIFE.says((ON_SALE, NORMAL, empty, after))))
+    assert "limited" not in software
+    assert "ended (from 2021-10-01, ended)" in software
+
+
+@pytest.mark.parametrize(
+    ("case", "told"),
+    [
+        # nothing is known of the announcement
+        (Case(SOLD_UNTIL), "not known (no first or last day, not known)"),
+        # never announced: it goes on for ever
+        (Case(SOLD_UNTIL, ANNOUNCED.on(NEVER)), "goes on (no first or last day, full service)"),
+        # announced in March 2020: 28 Feb. 2025 for the 29th of Feb., 31 March 2025 for the 31st
+        (
+            Case(SOLD_UNTIL, ANNOUNCED.on(Between(date(2020, 2, 29), date(2020, 3, 31)))),
+            "goes on (until 2025-02-28, full service); not known (2025-03-01 to 2025-03-31, not known); "
+            "ended (from 2025-04-01, ended)",
+        ),
+    ],
+)
+def test_what_goes_on_beside_is_drawn_as_far_as_it_is_known(case: Case, told: str) -> None:
+    rows = described(case)
+    assert f"paid service: {told}." in rows
+
+
+def test_an_end_that_is_only_known_not_to_lie_before_a_day_leaves_what_follows_open() -> None:
+    later = Horizon("both", "両方", "both", LIFE.says(Later((After(ANNOUNCED, years(5)), After(BOUGHT, years(5))))))
+    rows = described(Case(SOLD_UNTIL, TOLD_ON), promise=Phases(PROMISE.each, (later,)))
+    assert rows[1] == "both: goes on (until 2025-03-31, full service); not known (from 2025-04-01, not known)."
+
+
+@pytest.mark.parametrize("case", [Case(), Case(END_OF_SALE.on(NEVER), ANNOUNCED.on(NEVER))])
+@pytest.mark.parametrize("as_of", [None, date(2024, 6, 3)])
+def test_without_any_day_of_the_product_there_is_nothing_to_draw(case: Case, as_of: date | None) -> None:
+    with pytest.raises(DrawingError, match="no day of 'Life of a product' is known: state the end of sale"):
+        life(PROMISE, case, TITLE, Language.EN, as_of=as_of)
+
+
+def test_a_day_that_ends_what_goes_on_beside_is_enough_to_draw() -> None:
+    (_, paid, marks) = described(
+        Case(ANNOUNCED.on(Between(date(2020, 2, 29), date(2020, 3, 31)))), as_of=date(2024, 6, 3)
+    )
+    assert "2025-04-01" in paid
+    assert marks == "Marks: as of 2024-06-03."
