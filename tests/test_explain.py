@@ -68,7 +68,7 @@ class Colour(Enum):
         (weeks(1), "1週間", "1 week"),
         (months(6), "6か月", "6 months"),
         (years(1), "1年", "1 year"),
-        (CLAUSE, "<nobody/clause>", "<nobody/clause>"),
+        (CLAUSE, "要旨", "gist"),
     ],
 )
 def test_every_value_can_be_told(value: object, ja: str, en: str) -> None:

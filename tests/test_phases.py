@@ -16,6 +16,7 @@ from maintrules.phases import (
     DONE,
     END_OF_SALE,
     GOES_ON,
+    GOES_ON_AT_LEAST,
     HORIZON_NOT_KNOWN,
     IN_PHASE,
     IS_OVER,
@@ -29,6 +30,7 @@ from maintrules.phases import (
     After,
     As,
     Boundary,
+    Days,
     Earlier,
     Grant,
     Horizon,
@@ -367,7 +369,12 @@ def test_a_phase_runs_to_the_end_of_its_last_day_and_the_next_begins_on_the_day_
 ) -> None:
     found = phase_on(ONE_YEAR_THEN_TWO, SOLD_UNTIL, day)
     assert (found.rule, found.outcome, found.missing) == (IN_PHASE, Outcome.COVERED, ())
-    assert found.values == {"phase": ONE_YEAR_THEN_TWO.phase(phase), "first": first, "last": last}
+    assert found.values == {
+        "phase": ONE_YEAR_THEN_TWO.phase(phase),
+        "first": first,
+        "last": last,
+        "days": Days(first, last),
+    }
     assert found.facts == (SALE,)
 
 
@@ -379,10 +386,23 @@ def test_a_phase_rests_on_the_passages_of_its_two_ends() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("days", "ja", "en"),
+    [
+        (Days(APRIL_1, APRIL_4), "2024-04-01～2024-04-04", "2024-04-01 to 2024-04-04"),
+        (Days(APRIL_1, None), "2024-04-01～", "from 2024-04-01"),
+        (Days(None, APRIL_4), "～2024-04-04", "until 2024-04-04"),
+        (Days(None, None), "いつも", "always"),
+    ],
+)
+def test_the_days_of_a_phase_are_told_as_far_as_there_are_any(days: Days, ja: str, en: str) -> None:
+    assert (days.ja, days.en) == (ja, en)
+
+
 def test_what_is_sold_for_ever_stays_in_its_first_phase() -> None:
     case = Case(SALE.on(NEVER))
     found = phase_on(ONE_YEAR_THEN_TWO, case, LAST)
-    assert found.values == {"phase": A, "first": None, "last": None}
+    assert found.values == {"phase": A, "first": None, "last": None, "days": Days(None, None)}
     assert [each.is_empty for each in spans(ONE_YEAR_THEN_TWO, case)] == [False, True, True]
 
 
@@ -414,7 +434,8 @@ def test_an_end_of_sale_between_two_days_leaves_the_phases_that_it_can_come_to()
 def test_the_days_of_a_phase_are_told_by_its_name() -> None:
     found = span(ONE_YEAR_THEN_TWO, SOLD_UNTIL, "b")
     assert found.rule is IN_PHASE
-    assert found.values == {"phase": B, "first": date(2021, 10, 1), "last": date(2022, 9, 30)}
+    days = Days(date(2021, 10, 1), date(2022, 9, 30))
+    assert found.values == {"phase": B, "first": days.first, "last": days.last, "days": days}
 
 
 def test_the_days_of_a_phase_are_open_while_one_of_its_ends_is_and_the_other_is_told() -> None:
@@ -422,7 +443,8 @@ def test_the_days_of_a_phase_are_open_while_one_of_its_ends_is_and_the_other_is_
     found = span(promise, Case(SALE.on(APRIL_1)), "b")
     assert (found.rule, found.missing) == (PHASE_NOT_KNOWN, (FIXES,))
     phase = promise.phase("b")
-    assert found.values == {"phase": phase, "phases": (phase,), "first": date(2024, 4, 2), "last": None}
+    days = Days(date(2024, 4, 2), None)
+    assert found.values == {"phase": phase, "phases": (phase,), "first": days.first, "last": None, "days": days}
     assert span(promise, Case(SALE.on(APRIL_1)), "a").rule is IN_PHASE
     assert span(promise, Case(FIXES.on(APRIL_1)), "b").missing == (SALE,)
 
@@ -590,7 +612,7 @@ def test_the_timeline_of_a_life_says_of_every_day_what_is_said_of_it_alone(
 # How long
 
 
-MANY = {"goes": GOES_ON, "open": HORIZON_NOT_KNOWN, "over": IS_OVER}
+MANY = {"goes": GOES_ON, "at least": GOES_ON_AT_LEAST, "open": HORIZON_NOT_KNOWN, "over": IS_OVER}
 
 
 @pytest.mark.parametrize(
@@ -602,10 +624,10 @@ MANY = {"goes": GOES_ON, "open": HORIZON_NOT_KNOWN, "over": IS_OVER}
         (
             On(SALE),
             Case(SALE.on(Between(APRIL_1, APRIL_4))),
-            [(FIRST, "goes"), (date(2024, 4, 2), "open"), (date(2024, 4, 5), "over")],
+            [(FIRST, "at least"), (date(2024, 4, 2), "open"), (date(2024, 4, 5), "over")],
             (SALE,),
         ),
-        (Later(BOTH), Case(SALE.on(APRIL_1)), [(FIRST, "goes"), (date(2024, 4, 2), "open")], (FIXES,)),
+        (Later(BOTH), Case(SALE.on(APRIL_1)), [(FIRST, "at least"), (date(2024, 4, 2), "open")], (FIXES,)),
         (Earlier(BOTH), Case(SALE.on(APRIL_1)), [(FIRST, "open"), (date(2024, 4, 2), "over")], (FIXES,)),
         (OnIfAny(SALE), Case(), [(FIRST, "over")], ()),
     ],

@@ -28,6 +28,7 @@ from maintrules.phases import (
     CONTRACT_END,
     END_OF_SALE,
     GOES_ON,
+    GOES_ON_AT_LEAST,
     HORIZON_NOT_KNOWN,
     IN_PHASE,
     IS_OVER,
@@ -888,7 +889,7 @@ def day_of(text: str) -> date:
         ("2018-04-01", "2018-03-31", Outcome.COVERED, GOES_ON),
         ("2018-03-31", "never", Outcome.COVERED, GOES_ON),
         ("2018-03-31", None, Outcome.UNDETERMINED, HORIZON_NOT_KNOWN),
-        ("2018-04-01", None, Outcome.COVERED, GOES_ON),
+        ("2018-04-01", None, Outcome.COVERED, GOES_ON_AT_LEAST),
     ],
 )
 def test_nothing_is_renewed_once_service_has_ended_on_the_day_the_renewal_would_begin(

@@ -201,14 +201,6 @@ def finding(commitment: Commitment, case: Case) -> Finding:
     if isinstance(due, NoDay):
         return NO_DAY.found(*rests_on, facts=facts, values={"what": commitment, "certainty": "unknown"})
     found = _reckoned(due, case)
-    slips = found.slips
-    if commitment.may_slip is not None:
-        rests_on, facts = (*rests_on, commitment.may_slip), (*facts, *commitment.may_slip.value.facts)
-        truth = commitment.may_slip.value.holds(case)
-        if isinstance(truth, Open):
-            open_ = {"what": commitment, "on": found.when, "certainty": "unknown"}
-            return NOT_KNOWN.found(*rests_on, facts=facts, values=open_, missing=(*found.missing, *truth.missing))
-        slips = slips or truth
     values: dict[str, object] = {
         "what": commitment,
         "when": found.when,
@@ -220,6 +212,14 @@ def finding(commitment: Commitment, case: Case) -> Finding:
         values["first"] = found.first
     if found.refused:
         return REFUSED.found(*rests_on, facts=facts, values={**values, "certainty": "unknown"})
+    slips = found.slips
+    if commitment.may_slip is not None:
+        rests_on, facts = (*rests_on, commitment.may_slip), (*facts, *commitment.may_slip.value.facts)
+        truth = commitment.may_slip.value.holds(case)
+        if isinstance(truth, Open):
+            open_ = {**values, "certainty": "unknown"}
+            return NOT_KNOWN.found(*rests_on, facts=facts, values=open_, missing=(*found.missing, *truth.missing))
+        slips = slips or truth
     if found.missing and found.slips:
         values["certainty"] = "not-before"
         return NOT_BEFORE.found(
@@ -356,19 +356,16 @@ def _hours(due: Hours, case: Case) -> _Reckoned:
     at = case[due.after]
     if at is None:
         return _Reckoned(None, missing=(due.after,))
-    desk = response.desk(due.desk, case)
-    if isinstance(desk, AroundTheClock) or due.late is None:
-        return _Reckoned(desk.next_opening(at) + timedelta(hours=due.n))
     if _is_refused(due.desk, case, at):
         return _Reckoned(None, refused=True)
-    late = due.late.value
+    late = due.late.value if due.late else Late.RUNS_ON
 
     def reckon(desk: Desk | AroundTheClock) -> datetime | None:
         opened = desk.next_opening(at)
         half = due.desk.cut_off.value.half(opened) if due.desk.cut_off else Half.AM
-        if half is Half.AM or late is Late.RUNS_ON:
+        if half is Half.AM or late is Late.RUNS_ON or isinstance(desk, AroundTheClock):
             return opened + timedelta(hours=due.n)
-        if late is Late.NOT_STATED or isinstance(desk, AroundTheClock):
+        if late is Late.NOT_STATED:
             return None
         day = desk.calendar.next(opened.date())
         return desk.next_opening(datetime.combine(day, time(), JST)) + timedelta(hours=due.n)
@@ -392,7 +389,7 @@ def _both(
     desk = response.desk(reception, case)
     one, other = reckon(desk), reckon(desk.suspects_closed)
     if one is None or other is None:
-        return _Reckoned(None)
+        return _Reckoned(None, missing=() if one is other else (CLOSED_DAYS,))
     if one != other:
         first, last = sorted((_date(one), _date(other)))
         return _Reckoned(Between(first, last), missing=(CLOSED_DAYS,))

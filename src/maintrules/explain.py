@@ -18,7 +18,7 @@ from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Between, Never, Question
 from maintrules.flows import FlowStep
 from maintrules.periods import Length, Period, Unit
-from maintrules.phases import Horizon, Phase
+from maintrules.phases import Days, Horizon, Phase
 from maintrules.releases import Kind
 from maintrules.shipping import Leg
 from maintrules.sources import Clause
@@ -184,7 +184,7 @@ def told(value: object, language: Language) -> str:
             return (_YES if value else _NO)[language]
         case Never():
             return _NEVER[language]
-        case Question() | Phase() | Horizon() | Item() | Checklist() | FlowStep() | Commitment() | Clause():
+        case Question() | Days() | Phase() | Horizon() | Item() | Checklist() | FlowStep() | Commitment() | Clause():
             return value.ja if language is Language.JA else value.en
         case Between(first, last):
             return Bilingual(f"{first} から {last} の間", f"one of {first}..{last}")[language]

@@ -7,6 +7,7 @@ and do not overlap is found when a policy is built.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from itertools import pairwise, product
 from typing import Final, Protocol
 
@@ -24,6 +25,7 @@ __all__ = [
     "After",
     "As",
     "Boundary",
+    "Days",
     "Earlier",
     "Grant",
     "Horizon",
@@ -98,8 +100,8 @@ OS_CHANGED: Final = Fact(
 IN_PHASE: Final = Rule(
     "phases/in-phase",
     Outcome.COVERED,
-    ja="段階は「{phase}」です（{first}～{last}）。",
-    en="The phase is {phase} ({first} to {last}).",
+    ja="段階は「{phase}」です（{days}）。",
+    en="The phase is {phase} ({days}).",
 )
 WITHOUT_RULES: Final = Rule(
     "phases/rules-not-stated",
@@ -423,6 +425,11 @@ class Horizon:
     until: Provision[Boundary]
     works: frozenset[Work] | None = frozenset()
 
+    @cached_property
+    def rests_on(self) -> tuple[Provision[object], ...]:
+        """The provisions that its last day follows from."""
+        return tuple(provisions(self.until))
+
 
 @frozen
 class Phases:
@@ -519,6 +526,24 @@ class Span:
         return tuple(dict.fromkeys((*self.after.missing, *self.until.missing)))
 
 
+@frozen
+class Days:
+    """The days of a phase; None where it has no first or no last one."""
+
+    first: date | None
+    last: date | None
+
+    @property
+    def ja(self) -> str:
+        return f"{self.first or ''}～{self.last or ''}" if self.first or self.last else "いつも"
+
+    @property
+    def en(self) -> str:
+        if self.first and self.last:
+            return f"{self.first} to {self.last}"
+        return f"from {self.first}" if self.first else f"until {self.last}" if self.last else "always"
+
+
 def spans(promise: Phases, case: Case) -> tuple[Span, ...]:
     """This gives every phase with its days, in order."""
     found = []
@@ -542,7 +567,7 @@ def span(promise: Phases, case: Case, name: str) -> Finding:
 
 def _finding(promise: Phases, found: Span, missing: tuple[Question, ...] = ()) -> Finding:
     phase = found.phase
-    values = {"phase": phase, "first": found.first, "last": found.last}
+    values = {"phase": phase, "first": found.first, "last": found.last, "days": Days(found.first, found.last)}
     rests_on = (*_rests_on(phase), promise.each)
     facts = tuple(dict.fromkeys(fact for each in promise.each.value if each.until for fact in each.until.value.facts))
     if missing:
@@ -688,7 +713,7 @@ def horizon_timeline(horizon: Horizon, case: Case) -> Timeline:
 
 
 def _horizon_finding(horizon: Horizon, found: Reach, rule: Rule | None) -> Finding:
-    rests_on, facts = tuple(provisions(horizon.until)), horizon.until.value.facts
+    rests_on, facts = horizon.rests_on, horizon.until.value.facts
     last = found.latest if rule is IS_OVER else found.earliest
     values = {"horizon": horizon, "last": last if last != _NEVER else None}
     if rule is None:

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from maintrules.conditions import ALWAYS, Condition, Open
 from maintrules.decisions import Finding, Outcome, Rule, worst
-from maintrules.facts import Case
+from maintrules.facts import Case, Question
 from maintrules.sources import Provision, provisions
 
 __all__ = ["Ruling", "Topic", "found", "topic_findings"]
@@ -57,6 +57,11 @@ class Ruling:
     otherwise: Outcome | None = Outcome.COVERED
 
     @cached_property
+    def facts(self) -> tuple[Question, ...]:
+        """The facts that its condition looks at."""
+        return self.when.facts
+
+    @cached_property
     def rests_on(self) -> tuple[Provision[object], ...]:
         """The provisions that its condition looks at."""
         return tuple(provisions(self.when))
@@ -79,7 +84,7 @@ def found(provision: Provision[Ruling], case: Case) -> Finding | None:
     as the passage goes.
     """
     ruling = provision.value
-    facts, truth = ruling.when.facts, ruling.when.holds(case)
+    facts, truth = ruling.facts, ruling.when.holds(case)
     values, rests_on = {"passage": provision.clauses[0]}, (provision, *ruling.rests_on)
     otherwise = Outcome.COVERED if ruling.otherwise is None else ruling.otherwise
     if isinstance(truth, Open):

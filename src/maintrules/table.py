@@ -32,7 +32,7 @@ from maintrules.accounts import Accounts
 from maintrules.course import Change, course, with_contract_end
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
-from maintrules.facts import Case, Fact, Known, Question
+from maintrules.facts import Between, Case, Fact, Known, Question
 from maintrules.offering import Kind
 from maintrules.periods import DAY, Period, in_japan
 from maintrules.phases import Phases, Span
@@ -254,40 +254,79 @@ def decide_request(policy: Policy, case: Case, *, at: datetime) -> Decision:
     It joins, for that day in Japan, the coverage, the installed version, the phase after the end of sale and a hotfix
     that was left out.  Raises ValueError for an instant without a time zone.
     """
+    return _request(policy, case, at).decision
+
+
+@frozen
+class _Request:
+    """A request and what is found of it: what each ruling of the policy says, and all the rest."""
+
+    policy: Policy
+    case: Case
+    at: datetime
+    ruled: tuple[Finding | None, ...]
+    rest: tuple[Finding, ...]
+
+    @property
+    def decision(self) -> Decision:
+        return Decision((*self.rest, *(finding for finding in self.ruled if finding)))
+
+    def but(self, known: Known) -> "_Request":
+        """The same request with one fact more; only what may look at that fact is found again."""
+        case, question = self.case.but(known), known.question
+        looked_at = question is WORK or question in Decision(self.rest).facts
+        rest = _rest(self.policy, case, self.at) if looked_at else self.rest
+        each = zip(self.policy.rulings, self.ruled, strict=True)
+        ruled = (rulings.found(one, case) if question in one.value.facts else found for one, found in each)
+        return _Request(self.policy, case, self.at, tuple(ruled), rest)
+
+
+def _request(policy: Policy, case: Case, at: datetime) -> _Request:
     case = case.but(RECEIVED_AT.at(at))
+    ruled = tuple(rulings.found(each, case) for each in policy.rulings)
+    return _Request(policy, case, at, ruled, _rest(policy, case, at))
+
+
+def _rest(policy: Policy, case: Case, at: datetime) -> tuple[Finding, ...]:
     day, follows = in_japan(at).date(), course(policy, case)
-    covered = follows.on(day)
-    failed = case[scope.FAILURE_ON]
-    opens = policy.registration.opens.value if policy.registration else COMPLETED
-    opened = case[opens]
-    found = list(scope.findings(policy.scope, case)) if policy.scope else []
+    found = [*follows.on(day).findings]
+    if policy.scope:
+        found += scope.findings(policy.scope, case)
     if policy.versions:
         found += versions_.of_request(policy.versions, case, day)
     if policy.phases:
         found += phases_.of_request(policy.phases, with_contract_end(follows), day)
     if policy.hotfixes:
         found.append(hotfixes.of_request(policy.hotfixes, case))
-    found += [finding for each in policy.rulings if (finding := rulings.found(each, case))]
+    failed = case[scope.FAILURE_ON]
+    opens = policy.registration.opens.value if policy.registration else COMPLETED
+    opened = case[opens]
     if policy.failure_before and isinstance(failed, date) and isinstance(opened, date) and failed < opened:
         values = {"failed": failed, "completed": opened}
         facts = (scope.FAILURE_ON, opens)
         found.append(policy.failure_before.value.found(policy.failure_before, facts=facts, values=values))
-    return Decision((*covered.findings, *found))
+    return tuple(found)
 
 
 def questions(policy: Policy, case: Case, *, at: datetime) -> tuple[Question, ...]:
     """This gives what the decision about a request still waits for, first what most passages wait for.
 
-    A fact of which every value leads to the same decision is not among them, and nothing is once the outcome cannot
-    change.  Raises as :func:`decide_request` does.
+    A fact of which every value leads to the same decision is not among them, nor one that the case states exactly;
+    nothing is once the outcome cannot change.  Raises as :func:`decide_request` does.
     """
-    decision = decide_request(policy, case, at=at)
+    request = _request(policy, case, at)
+    decision = request.decision
     waiting = Counter(question for found in decision.deciding for question in found.missing)
-    asked = [each for each in decision.missing if _matters(policy, case, at, each)]
+    asked = [each for each in decision.missing if _is_asked(case, each) and _matters(request, each)]
     return tuple(sorted(asked, key=lambda question: (-waiting[question], question.name)))
 
 
-def _matters(policy: Policy, case: Case, at: datetime, question: Question) -> bool:
+def _is_asked(case: Case, question: Question) -> bool:
+    """Is it not known yet, or not exactly?  What is stated and contradicts another fact is not asked for again."""
+    return question not in case or isinstance(case.value(question), Between)
+
+
+def _matters(request: _Request, question: Question) -> bool:
     """Do two values of the fact lead to different decisions?  Of one whose values cannot be counted, perhaps."""
     kind: type[object] | None = question.kind if isinstance(question, Fact) else None
     if kind is bool:
@@ -296,13 +335,15 @@ def _matters(policy: Policy, case: Case, at: datetime, question: Question) -> bo
         values = list(kind)
     else:
         return True
-    decisions = {_told(decide_request(policy, case.but(Known(question, value)), at=at)) for value in values}
-    return len(decisions) > 1
+    first, *others = values
+    told = _told(request.but(Known(question, first)).decision)
+    return any(_told(request.but(Known(question, value)).decision) != told for value in others)
 
 
-def _told(decision: Decision) -> tuple[Outcome, frozenset[Question]]:
-    """What tells two decisions apart for who asks: the outcome, and what it still waits for."""
-    return decision.outcome, frozenset(decision.missing)
+def _told(decision: Decision) -> tuple[Outcome, frozenset[Question], bool]:
+    """What tells two decisions apart for who asks: the outcome, what it waits for, and is the paper silent anyway?"""
+    silent = decision.outcome is Outcome.UNDETERMINED and any(not found.missing for found in decision.deciding)
+    return decision.outcome, frozenset(decision.missing), silent
 
 
 def topic(policy: Policy, name: str, case: Case) -> Decision:

@@ -1,0 +1,104 @@
+"""Procedures: the next step, and who takes it."""
+
+import pytest
+
+from maintrules import flows
+from maintrules.decisions import Outcome
+from maintrules.duties import Party
+from maintrules.facts import Case, Known
+from maintrules.flows import Flow, FlowStep, next_step
+from maintrules.requests import STEPS_TAKEN, StepsTaken
+from maintrules.sources import Document
+from maintrules.table import next_step as next_of_policy
+from maintrules.vendors import policy
+
+GUIDE = Document("guide", vendor="made-up", number="000", ja="手引き", en="guide")
+ORDER = GUIDE.clause("made-up/order", "scope", at="p.1", ja="順序", en="The order.")
+ASKED = FlowStep("asked", Party.CUSTOMER, "依頼", "asking")
+JUDGED = FlowStep("judged", Party.VENDOR, "判断", "judging")
+SENT = FlowStep("sent", Party.CUSTOMER, "送付", "sending")
+FLOW = Flow("repair", "修理の手順", "procedure of repair", ORDER.says((ASKED, JUDGED, SENT)))
+
+
+def taken(*names: str) -> Known:
+    return STEPS_TAKEN.is_(StepsTaken(names))
+
+
+@pytest.mark.parametrize(
+    ("names", "step"),
+    [
+        ((), ASKED),
+        (("asked",), JUDGED),
+        (("asked", "judged"), SENT),
+        (("judged", "asked"), SENT),
+        # A step that was left out comes before those that follow it.
+        (("asked", "sent"), JUDGED),
+    ],
+)
+def test_the_next_step_is_the_first_that_was_not_taken(names: tuple[str, ...], step: FlowStep) -> None:
+    found = next_step(FLOW, Case(taken(*names)))
+    assert (found.rule, found.outcome, found.clauses) == (flows.NEXT, Outcome.COVERED, (ORDER,))
+    assert found.values == {"next": step, "who": step.who, "done": False}
+
+
+def test_after_the_last_step_nothing_is_left() -> None:
+    found = next_step(FLOW, Case(taken("sent", "judged", "asked")))
+    assert (found.rule, found.values) == (flows.DONE, {"done": True})
+
+
+def test_without_the_steps_taken_the_next_is_not_known() -> None:
+    found = next_step(FLOW, Case())
+    assert (found.rule, found.outcome, found.missing) == (flows.NOT_KNOWN, Outcome.UNDETERMINED, (STEPS_TAKEN,))
+
+
+# Infinico
+
+TO_NUMBER = ("triage", "slip", "judgement")
+
+
+@pytest.mark.parametrize(
+    ("service", "flow", "names", "following", "who"),
+    [
+        ("cross-sendback", "cross-sendback", TO_NUMBER, "exchange-unit-sent", Party.VENDOR),
+        ("cross-sendback", "cross-sendback", (*TO_NUMBER, "exchange-unit-sent"), "faulty-unit-sent", Party.CUSTOMER),
+        # In maker maintenance the faulty unit travels only once the loan unit was found to work.
+        ("maker", "maker", (*TO_NUMBER, "loan-unit-sent"), "loan-unit-checked", Party.CUSTOMER),
+        (
+            "maker",
+            "maker",
+            (*TO_NUMBER, "loan-unit-sent", "loan-unit-checked", "faulty-unit-sent", "repair", "repaired-unit-sent"),
+            "repaired-unit-checked",
+            Party.CUSTOMER,
+        ),
+        ("product-warranty", "product-warranty", TO_NUMBER, "faulty-unit-sent", Party.CUSTOMER),
+        ("product-warranty", "initial-defect", TO_NUMBER, "defect-recognised", Party.VENDOR),
+        ("product-warranty", "initial-defect", (*TO_NUMBER, "defect-recognised"), "new-unit-sent", Party.VENDOR),
+    ],
+)
+def test_infinico_takes_the_steps_of_each_service_in_their_order(
+    service: str, flow: str, names: tuple[str, ...], following: str, who: Party
+) -> None:
+    found = next_of_policy(policy(f"infinico/{service}"), flow, Case(taken(*names)))
+    step = found.values["next"]
+    assert isinstance(step, FlowStep)
+    assert (step.name, found.values["who"]) == (following, who)
+
+
+@pytest.mark.parametrize(
+    ("service", "flow", "steps"),
+    [
+        ("cross-sendback", "cross-sendback", 5),
+        ("maker", "maker", 10),
+        ("product-warranty", "product-warranty", 6),
+        ("product-warranty", "initial-defect", 6),
+    ],
+)
+def test_a_procedure_taken_step_by_step_ends(service: str, flow: str, steps: int) -> None:
+    every: list[str] = []
+    asked = policy(f"infinico/{service}")
+    for _ in range(steps):
+        step = next_of_policy(asked, flow, Case(taken(*every))).values["next"]
+        assert isinstance(step, FlowStep)
+        every.append(step.name)
+    assert len(set(every)) == steps
+    assert next_of_policy(asked, flow, Case(taken(*every))).rule is flows.DONE
