@@ -24,6 +24,9 @@ ROOT = Path(__file__).parents[1]
 EXAMPLE = str(ROOT / "examples" / "register.csv")
 DAY = ("--as-of", "2026-09-30")
 SALE_ENDED = ("--fact", "end-of-sale=2020-09-30")
+CROSS = "infinico/cross-sendback"
+NOON = "2024-04-24T12:00+09:00"
+"""A Wednesday, one month after ``HELD`` began."""
 
 Captured = pytest.CaptureFixture[str]
 
@@ -307,6 +310,43 @@ def test_the_package_runs_as_a_module(capsys: Captured, monkeypatch: pytest.Monk
         ["lifecycle", "NetRegio DHCP", "--reading", "infinico/limited-start=maybe"],
         ["lifecycle", "NetRegio DHCP", "--reading", "infinico/no-such-reading=gap"],
         ["lifecycle", "NetRegio DHCP", *SALE_ENDED, "--svg", "."],
+        ["scope", CROSS],
+        ["scope", "--at", NOON],
+        ["scope", "nobody/nothing", "--at", NOON],
+        ["scope", "infinico/nothing", "--at", NOON],
+        ["scope", "nothing", "--at", NOON],
+        ["scope", CROSS, "--at", "2024-04-24T11:59"],
+        ["scope", CROSS, "--at", "2024-04-24"],
+        ["scope", CROSS, "--at", "noon"],
+        ["scope", CROSS, "--at", "2024-04-31T11:59+09:00"],
+        # The calendars end with 2099, the days of a fact with 2199, and 0001 cannot be shown in Japan's time.
+        ["scope", CROSS, "--at", "2100-04-24T11:59+09:00"],
+        ["scope", CROSS, "--at", "1954-04-24T11:59+09:00"],
+        ["scope", CROSS, "--at", "2200-04-24T11:59+09:00"],
+        ["scope", CROSS, "--at", "9999-12-31T23:59-09:00"],
+        ["scope", CROSS, "--at", NOON, "--fact", "channel"],
+        ["scope", CROSS, "--at", NOON, "--fact", "chanel=phone"],
+        ["scope", CROSS, "--at", NOON, "--fact", "channel=pigeon"],
+        ["scope", CROSS, "--at", NOON, "--fact", "received-at=2024-04-24T11:59"],
+        ["scope", CROSS, "--at", NOON, "--reading", "infinico/noon"],
+        ["scope", CROSS, "--at", NOON, "--reading", "infinico/noon=night"],
+        ["scope", CROSS, "--at", NOON, "--reading", "nec/first-day=counted"],
+        ["scope", CROSS, "--at", NOON, "--format", "xml"],
+        ["response", CROSS],
+        ["response", "nothing", "--accepted", NOON],
+        ["response", CROSS, "--accepted", "2024-04-24T11:59"],
+        ["response", CROSS, "--accepted", "2100-04-24T11:59+09:00"],
+        ["response", CROSS, "--accepted", "2200-04-24T11:59+09:00"],
+        ["response", CROSS, "--accepted", NOON, "--decided", "2024-04-24T11:59"],
+        ["response", CROSS, "--accepted", NOON, "--decided", "2100-04-24T11:59+09:00"],
+        ["response", CROSS, "--accepted", NOON, "--decided", "2200-04-24T11:59+09:00"],
+        ["response", CROSS, "--accepted", NOON, "--closures", "no-such-file.txt"],
+        ["response", CROSS, "--accepted", NOON, "--closures", "."],
+        ["response", CROSS, "--accepted", NOON, "--closures", EXAMPLE],
+        ["response", CROSS, "--accepted", NOON, "--fact", "version-named=perhaps"],
+        ["response", CROSS, "--accepted", NOON, "--fact", "arrived=2150-01-05"],
+        ["response", CROSS, "--accepted", NOON, "--reading", "infinico/noon=night"],
+        ["response", CROSS, "--accepted", NOON, "--format", "xml"],
         ["clauses", "--vendor", "nobody"],
         ["clauses", "--format", "xml"],
         ["what"],
@@ -586,6 +626,354 @@ def test_a_drawing_that_cannot_be_written_names_its_option(tmp_path: Path, capsy
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err.startswith("maintrules: --svg ")
+
+
+# scope
+
+
+def stated(**facts: str) -> list[str]:
+    """The options that state facts: ``second_hand="false"`` and the like."""
+    return [text for name, value in facts.items() for text in ("--fact", f"{name.replace('_', '-')}={value}")]
+
+
+HELD = {
+    "product": "NetRegio2 DHCP",
+    "version": "3.34.4",
+    "bought": "2024-03-24",
+    "registered": "2024-03-24",
+    "shipped": "2024-03-24",
+    "service_start": "2024-03-24",
+    "term": "1",
+    "second_hand": "false",
+    "customer_id": "true",
+    "applied_at_purchase": "true",
+    "end_of_sale": "never",
+    "hotfix_targeted": "false",
+}
+"""A unit under contract for a year, on a version that is supported."""
+SOUND = {
+    "work": "advance-exchange",
+    "channel": "inquiry-form",
+    "triage_done": "true",
+    "fault_cause": "device-hardware",
+    "fault_attributable": "nobody",
+    "opened_or_modified": "false",
+    "environment_supported": "true",
+    "site_as_registered": "true",
+    "owner_as_registered": "true",
+    "serial_shown": "true",
+    "unreturned_units": "0",
+    "hardware_failure": "true",
+    "mounted_high": "false",
+}
+"""A request for an exchange with nothing against it."""
+
+
+def scoped(capsys: Captured, *options: str, service: str = CROSS, **facts: str) -> list[str]:
+    assert main(["scope", service, "--at", NOON, *stated(**facts), *options]) == 0
+    return lines(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "outcome", "rest"),
+    [
+        ("ja", "クロスセンドバック保守サービス（infinico/cross-sendback）", "判定: 対象", "妨げにならない定め: "),
+        (
+            "en",
+            "Cross send-back maintenance (infinico/cross-sendback)",
+            "outcome: covered",
+            "passages that do not stand in the way: ",
+        ),
+    ],
+)
+def test_a_request_with_nothing_against_it_is_owed_and_nothing_is_asked(
+    capsys: Captured, language: str, head: str, outcome: str, rest: str
+) -> None:
+    first, second, third = scoped(capsys, "--lang", language, **HELD, **SOUND)
+    assert first == f"{head}  2024-04-24 12:00+09:00"
+    assert second == outcome
+    assert third.startswith(rest)
+    assert int(third.removeprefix(rest)) > 40
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("ja", ["判定: 対象外", "対象外とする定め", "まだ決まらない定め: "]),
+        ("en", ["outcome: not covered", "what excludes it", "what is still open: "]),
+    ],
+)
+def test_what_excludes_a_request_is_shown_with_its_clause_and_the_open_is_counted_only(
+    capsys: Captured, language: str, shown: list[str]
+) -> None:
+    facts = {**HELD, **SOUND, "triage_done": "false"}
+    del facts["serial_shown"]
+    out = scoped(capsys, "--lang", language, **facts)
+    assert out[1:3] == shown[:2]
+    assert "infinico/cross-excludes-replacement-before-customer-triage" in out[4]
+    assert out[-2].startswith(shown[2])
+    assert len(out) == 7
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "open_"),
+    [("ja", "尋ねること", "まだ決まらない定め"), ("en", "to be asked", "what is still open")],
+)
+def test_what_is_to_be_asked_comes_before_what_is_open(capsys: Captured, language: str, asked: str, open_: str) -> None:
+    facts = {**HELD, **SOUND}
+    del facts["serial_shown"]
+    out = scoped(capsys, "--lang", language, **facts)
+    assert out[2] == asked
+    assert out[3].startswith("- ")
+    assert out[3].endswith("[serial-shown]")
+    assert out[4] == open_
+    assert any("infinico/cross-excludes-missing-id-serial" in line for line in out)
+
+
+def test_what_can_only_speak_for_a_request_is_not_among_what_is_open(capsys: Captured) -> None:
+    out = scoped(capsys, "--lang", "en", **HELD)
+    assert "to be asked" in out
+    assert any(line.endswith("At worst: not covered.") for line in out)
+    assert not any("At worst: covered" in line for line in out)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"), [("ja", "メーカの判断による定め"), ("en", "what leaves it to the vendor")]
+)
+def test_what_leaves_a_request_to_the_vendor_is_shown(capsys: Captured, language: str, heading: str) -> None:
+    facts = {**HELD, **SOUND, "triage_done": "false"}
+    out = scoped(capsys, "--lang", language, "--reading", "infinico/triage-in-principle=in-principle", **facts)
+    assert heading in out
+    assert "infinico/cross-excludes-replacement-before-customer-triage" in out[out.index(heading) + 2]
+
+
+def test_a_service_is_found_by_the_names_that_registers_use(capsys: Captured) -> None:
+    for service in ("インフィニコ/クロスセンドバック保守サービス", "Infinico/cross-sendback"):
+        assert "infinico/cross-sendback" in scoped(capsys, service=service)[0]
+
+
+def test_services_that_there_are_not_are_answered_with_those_of_the_vendor(capsys: Captured) -> None:
+    assert main(["scope", "NEC/nothing", "--at", NOON, "--lang", "en"]) == 2
+    assert capsys.readouterr().err.endswith("there are nec/support-pack, nec/standard-warranty.\n")
+    assert main(["scope", "nobody/nothing", "--at", NOON]) == 2
+    every = capsys.readouterr().err
+    assert all(name in every for name in ("allied-telesis/", "hitachi-solutions/", "infinico/", "nec/"))
+
+
+def test_the_instant_of_a_request_may_be_written_in_any_zone(capsys: Captured) -> None:
+    assert main(["scope", CROSS, "--at", "2024-04-24T03:00Z", "--format", "jsonl", *stated(**HELD, **SOUND)]) == 0
+    universal = capsys.readouterr().out
+    assert main(["scope", CROSS, "--at", NOON, "--format", "jsonl", *stated(**HELD, **SOUND)]) == 0
+    assert capsys.readouterr().out == universal
+
+
+def test_the_passages_about_a_request_go_into_a_spreadsheet_and_into_programs(capsys: Captured) -> None:
+    facts = {**HELD, **SOUND, "channel": "phone"}
+    del facts["serial_shown"]
+    records = [json.loads(line) for line in scoped(capsys, "--format", "jsonl", **facts)]
+    assert {record["outcome"] for record in records} == {"covered", "excluded", "undetermined"}
+    by_clause = {record["clause"]: record for record in records}
+    assert by_clause["infinico/reception-channel"]["outcome"] == "excluded"
+    serial = by_clause["infinico/cross-excludes-missing-id-serial"]
+    assert (serial["outcome"], serial["missing"]) == ("undetermined", "serial-shown")
+    assert serial["place"] == "infinico/appliance-policy, cross send-back exclusion (6) (line 188)"
+    assert main(["scope", CROSS, "--at", NOON, "--format", "csv", *stated(**facts)]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out, newline="")))
+    assert rows == records
+
+
+# response
+
+
+def answered(capsys: Captured, *options: str, accepted: str = NOON, service: str = CROSS, **facts: str) -> list[str]:
+    assert main(["response", service, "--accepted", accepted, *stated(**facts), *options]) == 0
+    return lines(capsys.readouterr().out)
+
+
+def told(
+    capsys: Captured, *options: str, accepted: str = NOON, service: str = CROSS, **facts: str
+) -> dict[str, dict[str, str]]:
+    """The records of a response, by what they are about."""
+    out = answered(capsys, "--format", "jsonl", *options, accepted=accepted, service=service, **facts)
+    return {record["about"]: record for record in map(json.loads, out)}
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        (
+            "ja",
+            [
+                "クロスセンドバック保守サービス（infinico/cross-sendback）  受付 2024-04-24 12:00+09:00",
+                "- reception: 2024-04-24 12:00+09:00 は受付時間内です（受付時間内）。",
+                "- technical-support: 2024-04-24 12:00+09:00 は受付時間内です（受付時間内）。",
+                "- 交換機の発送: 2024-04-25 まで。",
+                "- 故障機の返送: 2024-05-09 まで。",
+                "- 問合せへの連絡: 2024-04-25 を目安とします（約束ではありません）。",
+                "- 故障した機器の送料はお客様が払います。",
+                "- 交換機の送料を誰が払うかは書かれていません。",
+                "会社の休業日の一覧がないため、曜日と祝日だけで数えています（--closures FILE で渡せます）。",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Cross send-back maintenance (infinico/cross-sendback)  accepted 2024-04-24 12:00+09:00",
+                "- reception: 2024-04-24 12:00+09:00 is open (within hours).",
+                "- technical-support: 2024-04-24 12:00+09:00 is open (within hours).",
+                "- dispatch of the exchange unit: by 2024-04-25.",
+                "- return of the faulty unit: by 2024-05-09.",
+                "- response to an inquiry: 2024-04-25 is aimed at, not promised.",
+                "- The customer pays for shipping the faulty unit.",
+                "- Who pays for shipping the exchange unit is not stated.",
+                "Without the vendor's closing days only weekends and national holidays count"
+                " (--closures FILE gives them).",
+            ],
+        ),
+    ],
+)
+def test_what_follows_from_a_request_is_told_in_both_languages(
+    capsys: Captured, language: str, shown: list[str]
+) -> None:
+    # Decided on Wednesday at 12:01: Thursday.  Arrived on Tuesday 04-30: 1, 2, 7, 8 and 9 May.
+    given = ("--decided", "2024-04-24T12:01+09:00", "--lang", language)
+    out = answered(capsys, *given, version_named="false", arrived="2024-04-30")
+    assert [line for line in out if not line.startswith("    ")] == shown
+    clauses_of = [line for line in out if line.startswith("    ")]
+    assert len(clauses_of) == 7
+    assert "infinico/cross-dispatch-date" in clauses_of[2]
+
+
+def test_the_day_and_how_sure_it_is_go_into_programs(capsys: Captured) -> None:
+    found = told(capsys, "--decided", "2024-04-24T03:00:01Z", version_named="false")
+    assert list(found) == [
+        "desk reception",
+        "desk technical-support",
+        "commitment dispatch",
+        "commitment return-faulty-unit",
+        "commitment answer",
+        "leg faulty-unit",
+        "leg exchange-unit",
+    ]
+    dispatch, back = found["commitment dispatch"], found["commitment return-faulty-unit"]
+    assert (dispatch["certainty"], dispatch["when"], dispatch["missing"]) == ("promised", "2024-04-25", "")
+    assert (back["certainty"], back["when"], back["missing"]) == ("unknown", "", "arrived")
+    assert back["en"] == "return of the faulty unit: no day is known. Not known: arrival of the exchange unit."
+    assert (found["leg faulty-unit"]["certainty"], found["leg faulty-unit"]["when"]) == ("", "")
+    assert found["leg exchange-unit"]["rule"] == "shipping/payer-not-stated"
+
+
+def test_the_answers_go_into_a_spreadsheet(capsys: Captured) -> None:
+    assert main(["response", "infinico/onsite-24x365", "--accepted", NOON, "--format", "csv"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out, newline="")))
+    assert rows == list(told(capsys, service="infinico/onsite-24x365").values())
+    (arrival,) = [row for row in rows if row["about"] == "commitment arrival"]
+    assert (arrival["when"], arrival["certainty"]) == ("2024-04-24T16:00:00+09:00", "targeted")
+
+
+@pytest.mark.parametrize(
+    ("accepted", "decided", "certainty", "when", "missing"),
+    [
+        ("2024-07-12T11:59:59+09:00", None, "not-before", "2024-07-12", "decided-at"),
+        ("2024-07-12T12:00:01+09:00", None, "not-before", "2024-07-16", "decided-at"),
+        ("2024-07-12T11:59:59+09:00", "2024-07-12T12:00:00+09:00", "promised", "2024-07-12", ""),
+        ("2024-07-12T11:59:59+09:00", "2024-07-12T12:00:01+09:00", "promised", "2024-07-16", ""),
+        ("2024-07-12T16:59+09:00", "2024-07-12T17:00:01+09:00", "promised", "2024-07-16", ""),
+        # Golden Week, and the days about the end of the year
+        ("2024-05-02T09:00+09:00", "2024-05-02T15:00+09:00", "promised", "2024-05-07", ""),
+        ("2026-12-28T09:00+09:00", "2026-12-28T12:00+09:00", "promised", "2026-12-28", ""),
+        ("2026-12-28T09:00+09:00", "2026-12-28T12:01+09:00", "unknown", "2026-12-29..2027-01-04", "closed-days"),
+    ],
+)
+def test_the_day_of_the_decision_is_promised_and_that_of_the_acceptance_only_a_limit(
+    capsys: Captured, accepted: str, decided: str | None, certainty: str, when: str, missing: str
+) -> None:
+    given = ("--decided", decided) if decided else ()
+    dispatch = told(capsys, *given, accepted=accepted, version_named="false")["commitment dispatch"]
+    assert (dispatch["certainty"], dispatch["when"], dispatch["missing"]) == (certainty, when, missing)
+
+
+YEARS_END = ("--decided", "2026-12-28T12:01+09:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        # 12-29 to 12-31 are closed, 01-01 is a holiday, 01-02 and 01-03 are a weekend.
+        ("2026-12-29\n2026-12-30\n2026-12-31\n", "2027-01-04"),
+        ("\ufeff# 年末年始\n\n2026-12-31 # 木曜日\n  2026-12-29\r\n2026-12-30", "2027-01-04"),
+        ("2026-12-29\n2026-12-29\n", "2026-12-30"),
+        # A list is whole for the years that it touches.
+        ("2026-08-13\n", "2026-12-29"),
+    ],
+)
+def test_the_vendors_closing_days_are_read_from_a_file(capsys: Captured, tmp_path: Path, text: str, when: str) -> None:
+    file = tmp_path / "closed.txt"
+    file.write_text(text, encoding="utf-8", newline="")
+    given = (*YEARS_END, "--closures", str(file))
+    found = told(capsys, *given, accepted="2026-12-28T09:00+09:00", version_named="false")
+    assert (found["commitment dispatch"]["certainty"], found["commitment dispatch"]["when"]) == ("promised", when)
+    shown = answered(capsys, *given, accepted="2026-12-28T09:00+09:00", version_named="false")
+    assert not any("--closures" in line for line in shown)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"2026-12-29\n\n2026-13-30\n", "'2026-13-30'"),
+        (b"# days\n20261229\n", "'20261229'"),
+        (b"2026/12/29\n", "'2026/12/29'"),
+        ("２０２６-12-29\n".encode(), "'２０２６-12-29'"),
+        (b"", "2026-12-29"),
+        (b"# nothing yet\n", "2026-12-29"),
+        ("年末".encode("cp932"), "UTF-8"),
+    ],
+)
+def test_a_file_of_closing_days_that_cannot_be_used_is_refused(
+    capsys: Captured, tmp_path: Path, content: bytes, said: str, language: str
+) -> None:
+    file = tmp_path / "closed.txt"
+    file.write_bytes(content)
+    assert main(["response", CROSS, "--accepted", NOON, "--closures", str(file), "--lang", language]) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.startswith("maintrules: --closures ")
+    assert said in shown.err
+    assert shown.err.isascii() is (language == "en" and said.isascii())
+
+
+def test_a_bad_line_of_a_file_of_closing_days_is_named_by_its_number(capsys: Captured, tmp_path: Path) -> None:
+    file = tmp_path / "closed.txt"
+    file.write_text("2026-12-29\n# next\nsoon\n", encoding="utf-8")
+    assert main(["response", CROSS, "--accepted", NOON, "--closures", str(file), "--lang", "en"]) == 2
+    assert "line 3: 'soon' is not a day" in capsys.readouterr().err
+
+
+def test_where_a_list_of_closing_days_would_settle_a_day_it_is_asked_for(capsys: Captured) -> None:
+    shown = answered(capsys, *YEARS_END, "--lang", "en", accepted="2026-12-28T09:00+09:00", version_named="false")
+    assert shown[-1].startswith("A list of the vendor's closing days settles")
+    shown = answered(capsys, *YEARS_END, accepted="2026-12-28T09:00+09:00", version_named="false")
+    assert shown[-1].startswith("会社の休業日の一覧があれば")
+
+
+def test_answers_that_count_on_days_off_not_yet_gazetted_say_so(capsys: Captured) -> None:
+    for language, said in (("ja", "公布前の祝日"), ("en", "not yet gazetted")):
+        shown = answered(capsys, "--lang", language, accepted="2028-06-05T11:00+09:00", version_named="false")
+        assert said in shown[-1]
+        assert not any(said in line for line in answered(capsys, "--lang", language, version_named="false"))
+
+
+def test_a_vendor_that_states_no_days_has_its_desks_answered(capsys: Captured) -> None:
+    shown = answered(capsys, "--lang", "en", service="NEC/SupportPack")
+    assert shown[1] == "- registration-desk: 2024-04-24 12:00+09:00 is open (within hours)."
+    assert len(shown) == 3
+
+
+def test_a_reading_changes_what_follows_from_a_request(capsys: Captured) -> None:
+    for way, when in (("am", "2024-04-24"), ("pm", "2024-04-25")):
+        given = ("--decided", NOON, "--reading", f"infinico/noon={way}")
+        assert told(capsys, *given, version_named="false")["commitment dispatch"]["when"] == when
 
 
 # clauses and readings

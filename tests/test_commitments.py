@@ -25,7 +25,7 @@ from maintrules.conditions import Is, Open, Truth
 from maintrules.decisions import Decision, Finding, Outcome, Rule
 from maintrules.desks import AROUND_THE_CLOCK, CutOff, Desk, Half, Window
 from maintrules.duties import Party
-from maintrules.facts import NEVER, Between, Case, Known, Question, When
+from maintrules.facts import NEVER, Between, Case, Known, Moment, Question, When
 from maintrules.periods import JST, Period
 from maintrules.requests import (
     ACCEPTED_AT,
@@ -229,14 +229,9 @@ def test_a_day_in_a_year_whose_holidays_are_not_gazetted_says_so() -> None:
 
 
 @pytest.mark.parametrize("moment", [ACCEPTED_AT, DECIDED_AT, RECOGNISED_AT])
-def test_an_instant_without_a_zone_is_refused(moment: Question) -> None:
+def test_an_instant_without_a_zone_is_refused(moment: Moment) -> None:
     with pytest.raises(ValueError, match="has no time zone"):
-        moment_at(moment, datetime(2024, 4, 24, 11, 59))
-
-
-def moment_at(moment: Question, when: datetime) -> Known:
-    known = {ACCEPTED_AT: ACCEPTED_AT.at, DECIDED_AT: DECIDED_AT.at, RECOGNISED_AT: RECOGNISED_AT.at}
-    return known[moment](when)
+        moment.at(datetime(2024, 4, 24, 11, 59))
 
 
 @pytest.mark.parametrize(
@@ -275,13 +270,13 @@ def test_an_instant_outside_the_days_that_the_calendar_knows_is_refused(decided:
     ],
 )
 def test_read_so_a_request_outside_the_hours_is_refused(
-    service: str, name: str, moment: Question, when: datetime, outcome: Outcome
+    service: str, name: str, moment: Moment, when: datetime, outcome: Outcome
 ) -> None:
-    found = asked(service, name, moment_at(moment, when), NO_VERSION, out_of_hours="refused")
+    found = asked(service, name, moment.at(when), NO_VERSION, out_of_hours="refused")
     assert found.outcome is outcome
     assert (found.rule is commitments.REFUSED) is (outcome is Outcome.EXCLUDED)
     assert found.readings["infinico/out-of-hours"] == "refused"
-    waits = asked(service, name, moment_at(moment, when), NO_VERSION)
+    waits = asked(service, name, moment.at(when), NO_VERSION)
     assert waits.outcome is Outcome.COVERED
 
 

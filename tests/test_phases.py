@@ -1,5 +1,5 @@
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import accumulate, pairwise, product
 
 import pytest
@@ -7,10 +7,10 @@ from attrs import evolve
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from maintrules.conditions import Is
+from maintrules.conditions import Is, Open, Truth
 from maintrules.decisions import Decision, Outcome
 from maintrules.facts import NEVER, Between, Case, Event, FactError, Known, Question, When
-from maintrules.periods import DAY, Length, Period, days, months, weeks, years
+from maintrules.periods import DAY, JST, Length, Period, days, months, weeks, years
 from maintrules.phases import (
     CORPORATE_OS,
     DONE,
@@ -26,6 +26,7 @@ from maintrules.phases import (
     OS_CHANGED,
     OS_NECESSARY,
     PHASE_NOT_KNOWN,
+    WITHOUT_DAYS,
     WITHOUT_RULES,
     After,
     As,
@@ -34,6 +35,7 @@ from maintrules.phases import (
     Earlier,
     Grant,
     Horizon,
+    InPhase,
     Later,
     On,
     OnIfAny,
@@ -52,6 +54,7 @@ from maintrules.phases import (
     timeline,
     works,
 )
+from maintrules.requests import RECEIVED_AT
 from maintrules.scope import SERIOUS_DEFECT
 from maintrules.sources import Document, Provision, readings, under
 from maintrules.vendors import policy
@@ -404,6 +407,8 @@ def test_what_is_sold_for_ever_stays_in_its_first_phase() -> None:
     found = phase_on(ONE_YEAR_THEN_TWO, case, LAST)
     assert found.values == {"phase": A, "first": None, "last": None, "days": Days(None, None)}
     assert [each.is_empty for each in spans(ONE_YEAR_THEN_TWO, case)] == [False, True, True]
+    assert [span(ONE_YEAR_THEN_TWO, case, name).rule for name in "abc"] == [IN_PHASE, WITHOUT_DAYS, WITHOUT_DAYS]
+    assert span(ONE_YEAR_THEN_TWO, case, "b").values == {"phase": B}
 
 
 def test_while_the_end_of_sale_is_not_known_every_phase_is_possible_on_every_day() -> None:
@@ -856,3 +861,83 @@ def test_read_with_a_gap_nothing_is_stated_of_the_second_year(work: Work) -> Non
 def test_a_last_day_is_a_day_that_an_event_can_have() -> None:
     with pytest.raises(FactError, match=r"what never happens is NEVER$"):
         SALE.on(LAST)
+
+
+# In which phase was the request made?
+
+
+def asked_on(day: date, *known: Known) -> Case:
+    return Case(RECEIVED_AT.at(datetime(day.year, day.month, day.day, 12, tzinfo=JST)), *known)
+
+
+SOLD_UNTIL_SEPTEMBER = SALE.on(date(2020, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("day", "phase"),
+    [
+        (date(2020, 1, 1), "a"),
+        (date(2021, 9, 30), "a"),
+        (date(2021, 10, 1), "b"),
+        (date(2022, 9, 30), "b"),
+        (date(2022, 10, 1), "c"),
+    ],
+)
+def test_a_request_is_made_in_the_phase_of_its_day(day: date, phase: str) -> None:
+    case = asked_on(day, SOLD_UNTIL_SEPTEMBER)
+    assert [name for name in ("a", "b", "c") if InPhase(ONE_YEAR_THEN_TWO, name).holds(case)] == [phase]
+
+
+@pytest.mark.parametrize(
+    ("at", "truth"),
+    [
+        # 15:00 UTC is midnight in Japan, where the next phase begins.
+        (datetime(2021, 9, 30, 14, 59, 59, tzinfo=UTC), True),
+        (datetime(2021, 9, 30, 15, tzinfo=UTC), False),
+    ],
+)
+def test_the_day_of_a_request_is_that_in_japan(at: datetime, truth: Truth) -> None:
+    assert InPhase(ONE_YEAR_THEN_TWO, "a").holds(Case(RECEIVED_AT.at(at), SOLD_UNTIL_SEPTEMBER)) is truth
+
+
+NOVEMBER = SALE.on(Between(date(2020, 9, 30), date(2020, 11, 30)))
+"""The first year ends between 2021-09-30 and 2021-11-30."""
+
+
+@pytest.mark.parametrize(
+    ("phase", "case", "truth"),
+    [
+        ("a", asked_on(date(2021, 9, 30), NOVEMBER), True),
+        ("a", asked_on(date(2021, 10, 1), NOVEMBER), Open((SALE,))),
+        ("b", asked_on(date(2021, 10, 1), NOVEMBER), Open((SALE,))),
+        # Whenever the sale ended, the third phase has not begun.
+        ("c", asked_on(date(2021, 10, 1), NOVEMBER), False),
+        ("b", asked_on(date(2021, 12, 1), NOVEMBER), True),
+        ("a", asked_on(date(2021, 10, 1)), Open((SALE,))),
+        ("c", asked_on(date(2021, 10, 1)), Open((SALE,))),
+        ("a", asked_on(date(2021, 10, 1), SALE.on(NEVER)), True),
+        ("c", asked_on(date(2021, 10, 1), SALE.on(NEVER)), False),
+        ("a", Case(SOLD_UNTIL_SEPTEMBER), Open((RECEIVED_AT,))),
+        ("a", Case(), Open((RECEIVED_AT,))),
+    ],
+)
+def test_the_phase_of_a_request_is_open_only_where_its_days_can_go_either_way(
+    phase: str, case: Case, truth: Truth
+) -> None:
+    assert InPhase(ONE_YEAR_THEN_TWO, phase).holds(case) == truth
+
+
+def test_the_phase_of_a_request_is_told_by_its_day_and_by_what_ends_the_phases() -> None:
+    assert InPhase(ONE_YEAR_THEN_TWO, "a").facts == (RECEIVED_AT, SALE)
+    promise = lived(*in_turn(LIFE.says(On(SALE)), LIFE.says(Later((On(SALE), On(FIXES))))))
+    assert InPhase(promise, "b").facts == (RECEIVED_AT, SALE, FIXES)
+
+
+@pytest.mark.parametrize(
+    ("day", "ended"),
+    # Sold until 2020-09-30: fixes for everything a year, for serious problems until five years after, to 2025-09-30.
+    [(date(2025, 9, 30), False), (date(2025, 10, 1), True)],
+)
+def test_the_software_of_an_appliance_has_ended_five_years_after_its_sale(day: date, ended: Truth) -> None:
+    assert APPLIANCES is not None
+    assert InPhase(APPLIANCES, "ended").holds(asked_on(day, END_OF_SALE.on(date(2020, 9, 30)))) is ended

@@ -1,15 +1,17 @@
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from attrs import evolve
 
 from maintrules import response
-from maintrules.calendars import ADMINISTRATIVE, NATIONAL, YEAR_END
+from maintrules.calendars import ADMINISTRATIVE, NATIONAL, YEAR_END, CalendarError, Openness
+from maintrules.conditions import Open, Truth
 from maintrules.decisions import Outcome, Rule
-from maintrules.desks import AROUND_THE_CLOCK, NOON, CutOff, Desk, Half, Window
+from maintrules.desks import AROUND_THE_CLOCK, NOON, Closing, CutOff, Desk, Half, Window
 from maintrules.facts import Case
 from maintrules.periods import JST, Period
-from maintrules.response import OutOfHours, Reception, ReceptionError
+from maintrules.requests import RECEIVED_AT
+from maintrules.response import OutOfHours, Reception, ReceptionError, WithinHours
 from maintrules.sources import Document
 from maintrules.words import CLOSED_DAYS, ClosedDays, Unlisted
 
@@ -161,3 +163,90 @@ def test_a_business_day_is_one_that_the_law_the_paper_and_the_vendor_leave_open(
 ) -> None:
     found = response.business_day(desk, case, day)
     assert (found.outcome, found.values["at"]) == (outcome, day)
+
+
+# The hours of a desk, as far as the vendor's closing days are known
+
+
+@pytest.mark.parametrize(
+    ("reception", "case", "open_", "not_known"),
+    [
+        # MONDAY is a plain day, YEARS_END one on which a vendor may be closed.
+        (NINE_TO_FIVE, Case(), [MONDAY], [YEARS_END]),
+        (NINE_TO_FIVE, CLOSED_ON_MONDAY, [], [YEARS_END]),
+        (NINE_TO_FIVE, LISTED, [MONDAY, YEARS_END], []),
+        (ASSUMING_NONE, Case(), [MONDAY, YEARS_END], []),
+        (ASSUMING_NONE, CLOSED_ON_MONDAY, [YEARS_END], []),
+    ],
+)
+def test_a_desk_has_the_hours_that_the_closing_days_leave(
+    reception: Reception, case: Case, open_: list[date], not_known: list[date]
+) -> None:
+    hours = response.desk(reception, case)
+    standing = {day: hours.at(at(day, 12)).openness for day in (MONDAY, YEARS_END)}
+    assert [day for day, openness in standing.items() if openness is Openness.OPEN] == open_
+    assert [day for day, openness in standing.items() if openness is Openness.NOT_KNOWN] == not_known
+
+
+def test_a_hotline_has_its_hours_whatever_days_are_closed() -> None:
+    assert response.desk(ALWAYS, CLOSED_ON_MONDAY) is AROUND_THE_CLOCK
+
+
+def test_a_desk_that_states_only_its_days_has_no_hours() -> None:
+    with pytest.raises(ReceptionError, match=r"^the hours of 'days' are not stated: ask for its business days$"):
+        response.desk(DAYS_ALONE, Case())
+
+
+# Did the request come within the hours?
+
+TO_17_SHARP = evolve(NINE_TO_FIVE, hours=HOURS.says(Desk(DAYS, (Window(time(9), time(17), Closing.INCLUSIVE),))))
+
+
+def received(when: datetime, case: Case | None = None) -> Case:
+    return (case or Case()).but(RECEIVED_AT.at(when))
+
+
+@pytest.mark.parametrize(
+    ("desk", "case", "truth"),
+    [
+        (NINE_TO_FIVE, received(at(MONDAY, 8, 59)), False),
+        (NINE_TO_FIVE, received(at(MONDAY, 9)), True),
+        (NINE_TO_FIVE, received(at(MONDAY, 16, 59)), True),
+        (NINE_TO_FIVE, received(at(MONDAY, 17)), False),
+        (TO_17_SHARP, received(at(MONDAY, 17)), True),
+        (TO_17_SHARP, received(at(MONDAY, 17) + timedelta(seconds=1)), False),
+        # 8:00 UTC is 17:00 in Japan, midnight UTC is 9:00.
+        (NINE_TO_FIVE, received(datetime(2024, 6, 3, 0, 0, tzinfo=UTC)), True),
+        (NINE_TO_FIVE, received(datetime(2024, 6, 3, 8, 0, tzinfo=UTC)), False),
+        # A Sunday, a holiday, and a day that the vendor states as closed
+        (NINE_TO_FIVE, received(at(date(2024, 6, 2), 12)), False),
+        (NINE_TO_FIVE, received(at(date(2024, 5, 6), 12)), False),
+        (NINE_TO_FIVE, received(at(MONDAY, 12), CLOSED_ON_MONDAY), False),
+        (NINE_TO_FIVE, received(at(YEARS_END, 12)), Open((CLOSED_DAYS,))),
+        (NINE_TO_FIVE, received(at(YEARS_END, 18)), False),
+        (NINE_TO_FIVE, received(at(YEARS_END, 12), LISTED), True),
+        (ASSUMING_NONE, received(at(YEARS_END, 12)), True),
+        (ALWAYS, received(at(date(2024, 1, 1), 3)), True),
+        (NINE_TO_FIVE, Case(), Open((RECEIVED_AT,))),
+        (ALWAYS, LISTED, Open((RECEIVED_AT,))),
+    ],
+)
+def test_a_request_came_within_the_hours_outside_or_that_is_not_known(
+    desk: Reception, case: Case, truth: Truth
+) -> None:
+    assert WithinHours(desk).holds(case) == truth
+
+
+def test_whether_a_request_came_within_the_hours_is_told_by_its_instant_and_the_closing_days() -> None:
+    assert WithinHours(NINE_TO_FIVE).facts == (RECEIVED_AT, CLOSED_DAYS)
+
+
+@pytest.mark.parametrize("when", [at(date(1954, 12, 31), 12), at(date(2100, 1, 1), 12)])
+def test_a_request_on_a_day_that_the_calendar_does_not_know_is_refused(when: datetime) -> None:
+    with pytest.raises(CalendarError, match="outside the days that are known"):
+        WithinHours(NINE_TO_FIVE).holds(received(when))
+
+
+def test_a_request_at_an_instant_without_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="has no time zone"):
+        received(datetime(2024, 6, 3, 12))

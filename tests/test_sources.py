@@ -5,6 +5,8 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
+from maintrules.conditions import All, Any, Condition, Is, Not, Open, Truth
+from maintrules.facts import Case, Fact, Question
 from maintrules.sources import Document, Provision, ReadingError, provisions, readings, under
 
 GUIDE = Document("guide", vendor="made-up", number="000", ja="手引き", en="guide")
@@ -204,3 +206,67 @@ def test_a_reading_of_a_policy_that_has_none_is_refused() -> None:
 def test_an_unknown_way_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(ReadingError, match=r"^unknown way 'middle': made-up/length can be read as short, long$"):
         under(PROMISE, {"made-up/start": "shipment", "made-up/length": "middle"})
+
+
+# Conditions hold provisions too, and some take their parts in a way of their own
+
+SHOWN = Fact("shown", "表示", "shown", kind=bool)
+COUNT = Fact("count", "個数", "count", kind=int)
+
+
+@frozen
+class Longer:
+    """The count is larger than a length that can be read in several ways."""
+
+    than: Provision[int]
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (COUNT,)
+
+    def holds(self, case: Case) -> Truth:
+        count = case[COUNT]
+        return Open((COUNT,)) if count is None else count > self.than.value
+
+
+LONGER = Longer(length("length"))
+TWO_SHOWN = Case(COUNT.is_(2), SHOWN.is_(True))
+
+
+@pytest.mark.parametrize(
+    ("condition", "short", "long"),
+    [
+        # Two is more than the short length, 1, and less than the long one, 5.
+        (LONGER, True, False),
+        (All(Is(SHOWN, True), LONGER), True, False),
+        (All(LONGER), True, False),
+        (Any(Is(SHOWN, False), LONGER), True, False),
+        (Any(Is(SHOWN, True), LONGER), True, True),
+        (Not(LONGER), False, True),
+        (Not(Any(Not(All(Is(SHOWN, True), LONGER)), Is(SHOWN, False))), True, False),
+    ],
+)
+def test_a_condition_is_read_through_all_its_parts(condition: Condition, short: Truth, long: Truth) -> None:
+    says = START.says(condition)
+    read = under(says, {"made-up/length": "long"})
+    assert (says.value.holds(TWO_SHOWN), read.value.holds(TWO_SHOWN)) == (short, long)
+    assert type(read.value) is type(condition)
+    assert read.value.facts == condition.facts
+    assert [provision.way for provision in provisions(read.value)] == ["long"]
+
+
+def test_the_parts_of_a_condition_that_hold_no_reading_stay_the_same_object() -> None:
+    shown = Is(SHOWN, True)
+    read = under(All(shown, LONGER), {"made-up/length": "long"})
+    assert read.parts[0] is shown
+    assert read.parts[1] is not LONGER
+    assert under(All(shown), {}) == All(shown)
+
+
+def test_a_way_can_itself_be_a_condition_that_holds_a_reading() -> None:
+    ways: dict[str, Condition] = {"counted": All(LONGER), "shown": Is(SHOWN, False)}
+    outer = START.read("made-up/which", ways, default="shown", why_ja="既定。", why_en="Usual.")
+    assert outer.value.holds(TWO_SHOWN) is False
+    read = under(outer, {"made-up/which": "counted"})
+    assert read.value.holds(TWO_SHOWN) is True
+    assert under(read, {"made-up/length": "long"}).value.holds(TWO_SHOWN) is False

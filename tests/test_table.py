@@ -1,13 +1,15 @@
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 from attrs import evolve
 
-from maintrules import accounts, coverage, lifecycle, offering, refunds, registration, renewal, scope
+from maintrules import accounts, coverage, flows, lifecycle, offering, refunds, registration, renewal, rulings, scope
 from maintrules.accounts import KEYS, LINK_OPENED, LINK_SENT, Accounts, Key, Keys, Link
 from maintrules.calendars import ADMINISTRATIVE
-from maintrules.conditions import Awaited, Barred, Is
+from maintrules.checklists import Checklist, Item
+from maintrules.commitments import Certainty, Commitment, HalfDay
+from maintrules.conditions import All, Any, AtLeast, Awaited, Barred, Condition, Is, Not
 from maintrules.coverage import (
     MAINTENANCE_END,
     PRINTED_PERIOD,
@@ -19,7 +21,10 @@ from maintrules.coverage import (
     Within,
 )
 from maintrules.decisions import Decision, Outcome, Rule
-from maintrules.facts import NEVER, Between, Case
+from maintrules.desks import Desk, Window
+from maintrules.duties import Party
+from maintrules.facts import NEVER, Between, Case, Fact, Known, Question
+from maintrules.flows import Flow, FlowStep
 from maintrules.lifecycle import AGREED_END, ENTERED_END, PRODUCT_END, AgreedEnd, Ends
 from maintrules.offering import SECOND_HAND, Kind, Offering
 from maintrules.periods import DAY, JST, Period, days, months, years
@@ -46,12 +51,29 @@ from maintrules.registration import (
     Registration,
 )
 from maintrules.renewal import KIT, AtMost, Chaining, Kits, Opening, PeriodOf, Renewing
-from maintrules.response import Reception
+from maintrules.requests import (
+    ACCEPTED_AT,
+    CHANNEL,
+    MOUNTED_HIGH,
+    SERIAL_SHOWN,
+    STEPS_TAKEN,
+    SUPPLIED,
+    TRIAGE_DONE,
+    UNRETURNED_UNITS,
+    Channel,
+    StepsTaken,
+    Supplied,
+)
+from maintrules.response import Reception, WithinHours
+from maintrules.rulings import Ruling, Topic
 from maintrules.scope import FAILURE_ON, Scope
-from maintrules.sources import Document, under
+from maintrules.shipping import Leg, Payer, Shipment
+from maintrules.sources import Document, Provision, under
 from maintrules.table import (
     attachable,
     changes,
+    checklist,
+    commitment,
     components,
     consents,
     deadlines,
@@ -68,15 +90,19 @@ from maintrules.table import (
     left,
     link,
     may_get,
+    next_step,
     offered,
     period,
     phase,
     phases,
+    questions,
     refund,
     registrable,
     released,
     renewable,
+    shipment,
     shown_end,
+    topic,
     usable,
     version,
 )
@@ -634,6 +660,200 @@ def test_a_failure_before_the_completion_is_what_the_paper_makes_of_it(failed: d
 def test_a_request_at_an_instant_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="has no time zone"):
         decide_request(PLAIN, A_YEAR, at=datetime(2024, 6, 3, 9))
+
+
+# What passages say of a request, and what is still to be asked
+
+AT = datetime(2024, 6, 3, 10, tzinfo=JST)
+"""A Monday inside the term of ``A_YEAR``."""
+REPAIR_ASKED = A_YEAR.but(WORK.is_(Work.REPAIR))
+UP, DOWN = MOUNTED_HIGH.is_(True), MOUNTED_HIGH.is_(False)
+
+
+def ruled(*several: Provision[Ruling]) -> Policy:
+    return evolve(PLAIN, rulings=several)
+
+
+def excludes(when: Condition) -> Provision[Ruling]:
+    return REST.says(Ruling(Outcome.EXCLUDED, when))
+
+
+def asked_for(policy: Policy, case: Case) -> list[Question]:
+    return list(questions(policy, case, at=AT))
+
+
+@pytest.mark.parametrize(
+    ("case", "rule", "outcome"),
+    [
+        (REPAIR_ASKED.but(UP), rulings.EXCLUDED, Outcome.EXCLUDED),
+        (REPAIR_ASKED.but(DOWN), rulings.NOT_CONCERNED, Outcome.COVERED),
+        (REPAIR_ASKED, rulings.EXCLUDED, Outcome.UNDETERMINED),
+    ],
+)
+def test_a_request_is_owed_unless_a_passage_excludes_it(case: Case, rule: Rule, outcome: Outcome) -> None:
+    found = decide_request(ruled(excludes(Is(MOUNTED_HIGH, True))), case, at=AT)
+    assert (found.outcome, rules(found)[-1]) == (outcome, rule)
+
+
+def test_a_passage_that_says_nothing_of_a_request_adds_no_finding() -> None:
+    silent = ruled(REST.says(Ruling(Outcome.EXCLUDED, Is(MOUNTED_HIGH, True), None)))
+    assert rules(decide_request(silent, REPAIR_ASKED.but(DOWN), at=AT)) == rules(
+        decide_request(PLAIN, REPAIR_ASKED, at=AT)
+    )
+
+
+def test_a_passage_about_the_hours_knows_when_the_request_came() -> None:
+    desk = Reception("desk", hours=REST.says(Desk(ADMINISTRATIVE, (Window(time(9), time(17)),))))
+    promise = ruled(excludes(Not(WithinHours(desk))))
+    for hour, outcome in ((8, Outcome.EXCLUDED), (9, Outcome.COVERED), (16, Outcome.COVERED), (17, Outcome.EXCLUDED)):
+        asked = datetime(2024, 6, 3, hour, tzinfo=JST)
+        assert decide_request(promise, REPAIR_ASKED, at=asked).outcome is outcome
+    with pytest.raises(ValueError, match="outside the days that are known"):
+        decide_request(promise, REPAIR_ASKED, at=datetime(2100, 6, 3, 9, tzinfo=JST))
+
+
+def test_the_fact_that_most_passages_wait_for_is_asked_first_and_others_by_name() -> None:
+    promise = ruled(
+        excludes(Is(MOUNTED_HIGH, True)),
+        excludes(Is(TRIAGE_DONE, False)),
+        excludes(Any(Is(TRIAGE_DONE, False), Is(SERIAL_SHOWN, False))),
+    )
+    assert asked_for(promise, REPAIR_ASKED) == [TRIAGE_DONE, MOUNTED_HIGH, SERIAL_SHOWN]
+    assert asked_for(promise, REPAIR_ASKED.but(TRIAGE_DONE.is_(True))) == [MOUNTED_HIGH, SERIAL_SHOWN]
+    assert asked_for(promise, REPAIR_ASKED.but(TRIAGE_DONE.is_(True), DOWN, SERIAL_SHOWN.is_(True))) == []
+
+
+def test_nothing_is_asked_once_a_request_is_excluded() -> None:
+    promise = ruled(excludes(Is(MOUNTED_HIGH, True)), excludes(Is(TRIAGE_DONE, False)))
+    assert asked_for(promise, REPAIR_ASKED.but(UP)) == []
+    # The unit is not covered on that day, whatever else.
+    assert list(questions(promise, REPAIR_ASKED, at=datetime(2026, 6, 3, 10, tzinfo=JST))) == []
+
+
+@pytest.mark.parametrize(
+    ("when", "fact"),
+    [
+        # True, whether the triage is done or not
+        (Any(Is(TRIAGE_DONE, False), Is(TRIAGE_DONE, True)), TRIAGE_DONE),
+        # True by every channel there is
+        (Is(CHANNEL, *Channel), CHANNEL),
+    ],
+)
+def test_a_fact_whose_every_value_leads_to_the_same_is_not_asked_for(when: Condition, fact: Fact[object]) -> None:
+    promise = ruled(REST.says(Ruling(Outcome.DISCRETIONARY, when)))
+    assert fact in decide_request(promise, REPAIR_ASKED, at=AT).missing
+    assert asked_for(promise, REPAIR_ASKED) == []
+
+
+def test_a_fact_that_makes_another_needless_is_asked_for() -> None:
+    # By phone it depends on the serial number, by any other channel it is fine.
+    promise = ruled(excludes(All(Is(CHANNEL, Channel.PHONE), Is(SERIAL_SHOWN, False))))
+    assert asked_for(promise, REPAIR_ASKED) == [CHANNEL, SERIAL_SHOWN]
+    assert asked_for(promise, REPAIR_ASKED.but(CHANNEL.is_(Channel.EMAIL))) == []
+    assert asked_for(promise, REPAIR_ASKED.but(CHANNEL.is_(Channel.PHONE))) == [SERIAL_SHOWN]
+
+
+@pytest.mark.parametrize(
+    ("case", "fact"),
+    [
+        # Days, numbers and texts cannot all be tried.
+        (Case(WORK.is_(Work.REPAIR), TERM.is_(1), UNRETURNED_UNITS.is_(0)), BOUGHT),
+        (REPAIR_ASKED, UNRETURNED_UNITS),
+    ],
+)
+def test_a_fact_whose_values_cannot_be_counted_is_asked_for(case: Case, fact: Question) -> None:
+    promise = ruled(excludes(AtLeast(UNRETURNED_UNITS, 1)))
+    assert asked_for(promise, case) == [fact]
+
+
+def test_questions_about_an_instant_without_a_zone_are_refused() -> None:
+    with pytest.raises(ValueError, match="has no time zone"):
+        questions(PLAIN, A_YEAR, at=datetime(2024, 6, 3, 9))
+
+
+def test_one_question_after_the_other_leads_to_an_answer() -> None:
+    promise = ruled(
+        excludes(All(Is(WORK, Work.REPAIR), Is(MOUNTED_HIGH, True))),
+        excludes(All(Is(WORK, Work.REPAIR), Is(CHANNEL, Channel.PHONE))),
+        excludes(Is(WORK, Work.DAMAGES)),
+    )
+    knows = REPAIR_ASKED.but(DOWN, CHANNEL.is_(Channel.INQUIRY_FORM))
+    case, asked = A_YEAR, list[Question]()
+    while waits := asked_for(promise, case):
+        asked.append(waits[0])
+        case = Case(*(knows_of(knows, question) for question in (*A_YEAR, *asked)))
+    assert asked == [WORK, CHANNEL, MOUNTED_HIGH]
+    assert decide_request(promise, case, at=AT).outcome is Outcome.COVERED
+
+
+def knows_of(case: Case, question: Question) -> Known:
+    return Known(question, case.value(question))
+
+
+# What else a policy holds, by its name
+
+SERVING = evolve(
+    PLAIN,
+    topics=(Topic("height", "高所", "height", (excludes(Is(MOUNTED_HIGH, True)),)),),
+    commitments=(
+        Commitment(
+            "dispatch",
+            "発送",
+            "dispatch",
+            Party.VENDOR,
+            REST.says(Certainty.PROMISED),
+            REST.says(
+                HalfDay(
+                    ACCEPTED_AT,
+                    Reception("desk", hours=REST.says(Desk(ADMINISTRATIVE, (Window(time(9), time(17)),)))),
+                )
+            ),
+        ),
+    ),
+    shipments=(Shipment(Leg.LOAN_UNIT, REST.says(Payer.VENDOR)),),
+    checklists=(Checklist("request", "依頼", "request", (REST.says(Item("serial", "シリアル番号", "serial")),)),),
+    flows=(Flow("steps", "手順", "steps", REST.says((FlowStep("asked", Party.CUSTOMER, "依頼", "asking"),))),),
+)
+
+
+def test_a_question_of_its_own_is_answered_by_what_is_known() -> None:
+    assert topic(SERVING, "height", Case(UP)).outcome is Outcome.EXCLUDED
+    assert topic(SERVING, "height", Case(DOWN)).outcome is Outcome.COVERED
+    assert topic(SERVING, "height", Case()).missing == (MOUNTED_HIGH,)
+
+
+def test_by_when_a_thing_is_done_is_told_by_its_name() -> None:
+    # Friday 2024-07-12 at 13:00; Monday is a holiday.
+    accepted = Case(ACCEPTED_AT.at(datetime(2024, 7, 12, 13, tzinfo=JST)))
+    assert commitment(SERVING, "dispatch", accepted).values["on"] == date(2024, 7, 16)
+
+
+def test_who_pays_for_a_leg_is_told_by_the_leg() -> None:
+    assert shipment(SERVING, Leg.LOAN_UNIT).values["payer"] is Payer.VENDOR
+
+
+def test_what_is_missing_and_what_comes_next_are_told_by_name() -> None:
+    assert checklist(SERVING, "request", Case(SUPPLIED.is_(Supplied(())))).outcome is Outcome.DISCRETIONARY
+    assert checklist(SERVING, "request", Case(SUPPLIED.is_(Supplied(("serial",))))).outcome is Outcome.COVERED
+    assert next_step(SERVING, "steps", Case(STEPS_TAKEN.is_(StepsTaken(())))).rule is flows.NEXT
+    assert next_step(SERVING, "steps", Case(STEPS_TAKEN.is_(StepsTaken(("asked",))))).rule is flows.DONE
+
+
+@pytest.mark.parametrize(
+    ("ask", "kind", "known"),
+    [
+        (lambda: topic(SERVING, "x", Case()), "topic", "height"),
+        (lambda: commitment(SERVING, "x", Case()), "commitment", "dispatch"),
+        (lambda: shipment(SERVING, Leg.NEW_UNIT), "leg", "loan-unit"),
+        (lambda: checklist(SERVING, "x", Case()), "checklist", "request"),
+        (lambda: next_step(SERVING, "x", Case()), "flow", "steps"),
+    ],
+)
+def test_what_a_policy_does_not_hold_is_refused_with_what_it_does(
+    ask: Callable[[], object], kind: str, known: str
+) -> None:
+    with pytest.raises(PolicyError, match=rf"^unknown {kind} '(x|new-unit)': made-up/plain has {known}$"):
+        ask()
 
 
 # Several services for one unit

@@ -1,16 +1,18 @@
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 import pytest
 from attrs import evolve
 
 from maintrules import versions
+from maintrules.conditions import Open, Truth
 from maintrules.decisions import BEGINNING, Outcome, Rule
-from maintrules.facts import NEVER, Between, Case, Known, When
+from maintrules.facts import NEVER, Between, Case, Known, Question, When
 from maintrules.numbering import NumberRule
-from maintrules.periods import DAY
+from maintrules.periods import DAY, JST
 from maintrules.releases import Kind, Method, Release, Version
+from maintrules.requests import RECEIVED_AT
 from maintrules.sources import under
 from maintrules.table import released
 from maintrules.vendors import policy
@@ -25,6 +27,7 @@ from maintrules.versions import (
     Purpose,
     Releases,
     Status,
+    Supported,
     Versions,
     deadlines,
     finding,
@@ -603,3 +606,68 @@ def test_where_the_version_decides_nothing_nothing_is_found_of_it() -> None:
     assert of_request(silent, installed("1.1.1-1111"), STAYS_UNTIL + DAY) == ()
     (step,) = of_unit(silent, installed("1.1.1-1111")).steps
     assert step.rule is versions.APART
+
+
+# A request about a version that is supported on its day
+
+
+def asked_on(day: date, case: Case) -> Case:
+    return case.but(RECEIVED_AT.at(datetime(day.year, day.month, day.day, 9, tzinfo=JST)))
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "truth"),
+    [
+        ("1.1.1-1111", FIXED - DAY, True),
+        # From the day of the fixes on, what they supersede is not answered about, though a unit may stay on it.
+        ("1.1.1-1111", FIXED, False),
+        ("1.1.1-1111", STAYS_UNTIL, False),
+        ("1.2.2-1116", FIXED, True),
+        # Larger than any release known: it may have come since.
+        ("1.2.3-1200", FIXED, Open((RELEASES,))),
+    ],
+)
+def test_a_version_is_one_to_ask_about_on_the_day_of_the_request(number: str, day: date, truth: Truth) -> None:
+    assert Supported(VERSIONS).holds(asked_on(day, installed(number))) == truth
+
+
+@pytest.mark.parametrize(
+    ("case", "missing"),
+    [
+        (installed("1.1.1-1111"), (RECEIVED_AT,)),
+        (Case(), (RECEIVED_AT,)),
+        (asked_on(FIXED, Case(PRODUCT.is_("NetRegio2 DHCP"))), (VERSION,)),
+        (asked_on(FIXED, Case(VERSION.is_(version("3.34.4")))), (PRODUCT,)),
+        (asked_on(FIXED, of_table("no such product", "3.34.4")), (RELEASES,)),
+    ],
+)
+def test_what_is_missing_leaves_open_whether_a_version_is_one_to_ask_about(
+    case: Case, missing: tuple[Question, ...]
+) -> None:
+    assert Supported(VERSIONS).holds(case) == Open(missing)
+
+
+def test_a_designated_version_is_one_to_ask_about() -> None:
+    case = asked_on(STAYS_UNTIL, installed("1.1.1-1111", designated("1.1.1-1111")))
+    assert Supported(VERSIONS).holds(case) is True
+
+
+def test_read_as_the_newest_release_only_that_is_one_to_ask_about() -> None:
+    # 1.2.1-1115 is a hotfix on 1.2.1-1114: by the Z both stay, by the newest release only the last.
+    before = date(2024, 4, 10)
+    for number, newest in (("1.1.1-1111", False), ("1.2.1-1115", True)):
+        case = asked_on(before, installed(number))
+        assert Supported(VERSIONS).holds(case) is True
+        assert Supported(read(latest_version="newest-release")).holds(case) is newest
+
+
+def test_whether_a_version_is_one_to_ask_about_is_told_by_its_facts() -> None:
+    assert Supported(VERSIONS).facts == (RECEIVED_AT, VERSION, PRODUCT, RELEASES, DESIGNATED)
+
+
+def test_the_day_of_a_request_is_that_in_japan() -> None:
+    # 15:00 UTC is midnight in Japan, the beginning of the day on which the fixes were released.
+    at = datetime(FIXED.year, FIXED.month, FIXED.day, tzinfo=JST)
+    for when, truth in ((at - timedelta(seconds=1), True), (at, False)):
+        case = installed("1.1.1-1111", RECEIVED_AT.at(when.astimezone(UTC)))
+        assert Supported(VERSIONS).holds(case) is truth

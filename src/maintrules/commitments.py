@@ -13,7 +13,7 @@ from typing import Final
 from attrs import frozen
 
 from maintrules import response
-from maintrules.calendars import Basis, Calendar
+from maintrules.calendars import Basis
 from maintrules.conditions import Condition, Open, Truth
 from maintrules.decisions import Finding, Outcome, Rule
 from maintrules.desks import AroundTheClock, CutOff, Desk, Half
@@ -267,19 +267,16 @@ def _facts(due: Due) -> tuple[Question, ...]:
             return (after, CLOSED_DAYS)
         case About(_, after):
             return (after,)
-        case NoDay(after):
-            return after
+        case _:
+            return due.after
 
 
 def _desk_provisions(due: Due) -> tuple[Provision[object], ...]:
-    match due:
-        case HalfDay() | BusinessDays() | Hours():
-            desk = due.desk
-            late = (due.late,) if isinstance(due, Hours) and due.late else ()
-            also = (desk.cut_off, desk.out_of_hours)
-            return (*desk.provisions, *(each for each in also if each), *late)
-        case About() | NoDay():
-            return ()
+    if isinstance(due, About | NoDay):
+        return ()
+    late = (due.late,) if isinstance(due, Hours) and due.late else ()
+    also = (due.desk.cut_off, due.desk.out_of_hours)
+    return (*due.desk.provisions, *(each for each in also if each), *late)
 
 
 def _reckoned(due: HalfDay | BusinessDays | Hours | About, case: Case) -> _Reckoned:
@@ -290,9 +287,11 @@ def _reckoned(due: HalfDay | BusinessDays | Hours | About, case: Case) -> _Recko
             return _business_days(due, case)
         case Hours():
             return _hours(due, case)
-        case About(n, after):
-            when = case[after]
-            return _Reckoned(within(when, months(n))) if isinstance(when, date) else _Reckoned(None, missing=(after,))
+        case _:
+            when = case[due.after]
+            if isinstance(when, date):
+                return _Reckoned(within(when, months(due.months)))
+            return _Reckoned(None, missing=(due.after,))
 
 
 def _half_day(due: HalfDay, case: Case) -> _Reckoned:
@@ -392,14 +391,13 @@ def _both(
         return _Reckoned(None, missing=() if one is other else (CLOSED_DAYS,))
     if one != other:
         first, last = sorted((_date(one), _date(other)))
-        return _Reckoned(Between(first, last), missing=(CLOSED_DAYS,))
-    projected = isinstance(desk, Desk) and _is_projected(desk.calendar, _date(one))
-    return _Reckoned(one, projected=projected)
+        return _Reckoned(Between(first, last), missing=(CLOSED_DAYS,), projected=_is_projected(desk, last))
+    return _Reckoned(one, projected=_is_projected(desk, _date(one)))
 
 
 def _date(when: date | datetime) -> date:
     return when.astimezone(JST).date() if isinstance(when, datetime) else when
 
 
-def _is_projected(calendar: Calendar, day: date) -> bool:
-    return calendar.on(day).basis is Basis.PROJECTED
+def _is_projected(desk: Desk | AroundTheClock, day: date) -> bool:
+    return isinstance(desk, Desk) and desk.calendar.on(day).basis is Basis.PROJECTED

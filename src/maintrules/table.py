@@ -315,10 +315,22 @@ def questions(policy: Policy, case: Case, *, at: datetime) -> tuple[Question, ..
     nothing is once the outcome cannot change.  Raises as :func:`decide_request` does.
     """
     request = _request(policy, case, at)
-    decision = request.decision
-    waiting = Counter(question for found in decision.deciding for question in found.missing)
-    asked = [each for each in decision.missing if _is_asked(case, each) and _matters(request, each)]
+    waiting = Counter(question for found in _waiting(request.decision) for question in found.missing)
+    asked = [each for each in waiting if _is_asked(case, each) and _matters(request, each)]
     return tuple(sorted(asked, key=lambda question: (-waiting[question], question.name)))
+
+
+def _waiting(decision: Decision) -> tuple[Finding, ...]:
+    """The findings whose facts can still change the outcome; where the paper is silent anyway, only to EXCLUDED."""
+    if decision.outcome is not Outcome.UNDETERMINED:
+        return ()
+    silent = _is_silent(decision)
+    return tuple(each for each in decision.deciding if each.weighs is Outcome.EXCLUDED or not silent)
+
+
+def _is_silent(decision: Decision) -> bool:
+    """Is it open whatever is learnt, unless it is excluded?"""
+    return decision.outcome is Outcome.UNDETERMINED and any(not each.missing for each in decision.deciding)
 
 
 def _is_asked(case: Case, question: Question) -> bool:
@@ -342,8 +354,8 @@ def _matters(request: _Request, question: Question) -> bool:
 
 def _told(decision: Decision) -> tuple[Outcome, frozenset[Question], bool]:
     """What tells two decisions apart for who asks: the outcome, what it waits for, and is the paper silent anyway?"""
-    silent = decision.outcome is Outcome.UNDETERMINED and any(not found.missing for found in decision.deciding)
-    return decision.outcome, frozenset(decision.missing), silent
+    waiting = frozenset(question for found in _waiting(decision) for question in found.missing)
+    return decision.outcome, waiting, _is_silent(decision)
 
 
 def topic(policy: Policy, name: str, case: Case) -> Decision:

@@ -642,8 +642,8 @@ WARRANTY = Policy(
         includes=(HARDWARE_FAILURE.says(All(Is(WORK, Work.REPAIR), Is(FAILURE_FOUND, True)), REPAIR_AND_RETURN),),
         excludes=(
             HARDWARE_FAILURE.says(All(Is(WORK, Work.REPAIR), Is(FAILURE_FOUND, False)), REPAIR_AND_RETURN),
-            REPAIR_AND_RETURN.says(Is(WORK, Work.LOAN, Work.ADVANCE_EXCHANGE)),
-            WARRANTY_SUPPORT.says(Is(WORK, Work.HOW_TO_QUESTION)),
+            REPAIR_AND_RETURN.says(Is(WORK, Work.LOAN, Work.ADVANCE_EXCHANGE, Work.UNIT_EXCHANGE, Work.PART_EXCHANGE)),
+            WARRANTY_SUPPORT.says(Is(WORK, Work.HOW_TO_QUESTION, Work.INCIDENT_QUESTION)),
             WARRANTY_SOFTWARE.read(
                 "infinico/ia-fixes",
                 {
