@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 from attrs import frozen
 
 from maintrules import explain, response, table
+from maintrules.calendars import Calendar
 from maintrules.cli.options import Format, UsageError, facts, format_, ways
 from maintrules.cli.output import Listing, list_, write
 from maintrules.decisions import Decision, Finding, Outcome
@@ -21,6 +22,7 @@ from maintrules.periods import Period, in_japan
 from maintrules.policy import Policy
 from maintrules.register.assess import read_otherwise
 from maintrules.requests import ACCEPTED_AT, DECIDED_AT
+from maintrules.response import Reception
 from maintrules.vendors import VENDORS, UnknownPolicyError, find, policies, policy
 from maintrules.words import CLOSED_DAYS, ClosedDays
 
@@ -204,10 +206,17 @@ class _Answer:
     found: Finding
 
 
+def _attended(reception: Reception, case: Case, accepted: datetime) -> Finding:
+    """Is somebody there at that instant; of a desk whose hours are not stated, is it a business day?"""
+    if isinstance(reception.hours.value, Calendar):
+        return response.business_day(reception, case, in_japan(accepted).date())
+    return response.state(reception, case, accepted)
+
+
 def _answers(asked: Policy, case: Case, accepted: datetime) -> Iterator[_Answer]:
     """Each desk's state, what is committed to, who pays which leg."""
     for reception in asked.receptions:
-        yield _Answer(f"desk {reception.name}", response.state(reception, case, accepted))
+        yield _Answer(f"desk {reception.name}", _attended(reception, case, accepted))
     for commitment in asked.commitments:
         yield _Answer(f"commitment {commitment.name}", table.commitment(asked, commitment.name, case))
     for shipment in asked.shipments:
