@@ -1,10 +1,11 @@
 """Flows (手順): which step of a procedure comes next, and who takes it?"""
 
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import frozen
 
-from maintrules.decisions import Finding, Outcome, Rule
+from maintrules.decisions import Finding, Outcome, Rule, Values
 from maintrules.duties import Party
 from maintrules.facts import Case
 from maintrules.requests import STEPS_TAKEN
@@ -20,6 +21,16 @@ NOT_KNOWN: Final = Rule(
     ja="どの手順まで済んだかが分かりません。",
     en="Which steps were taken is not known.",
 )
+_NAMING_UNKNOWN: Final = {
+    rule: Rule(
+        f"{rule.name}-with-unknown-names",
+        rule.outcome,
+        ja=f"{rule.ja}手順にない名前: {{unknown_steps}}。",
+        en=f"{rule.en} No procedure has the names {{unknown_steps}}.",
+    )
+    for rule in (NEXT, DONE)
+}
+"""What is said besides where names of steps were given that may be mistyped."""
 
 
 @frozen
@@ -42,12 +53,19 @@ class Flow:
     steps: Provision[tuple[FlowStep, ...]]
 
 
-def next_step(flow: Flow, case: Case) -> Finding:
-    """This gives the first step that ``steps-taken`` does not name, and who takes it."""
+def next_step(flow: Flow, case: Case, others: Iterable[Flow] = ()) -> Finding:
+    """This gives the first step that ``steps-taken`` does not name, and who takes it.
+
+    A name is unknown that neither the procedure nor one of the *others* has: nothing follows from it, but it is told.
+    """
     taken = case[STEPS_TAKEN]
     if taken is None:
         return NOT_KNOWN.found(flow.steps, facts=(STEPS_TAKEN,), missing=(STEPS_TAKEN,))
     step = next((each for each in flow.steps.value if each.name not in taken.each), None)
-    if step is None:
-        return DONE.found(flow.steps, facts=(STEPS_TAKEN,), values={"done": True})
-    return NEXT.found(flow.steps, facts=(STEPS_TAKEN,), values={"next": step, "who": step.who, "done": False})
+    rule = NEXT if step else DONE
+    values: Values = {"next": step, "who": step.who, "done": False} if step else {"done": True}
+    known = {step.name for each in (flow, *others) for step in each.steps.value}
+    unknown = tuple(dict.fromkeys(name for name in taken.each if name not in known))
+    if unknown:
+        rule, values = _NAMING_UNKNOWN[rule], {**values, "unknown_steps": unknown}
+    return rule.found(flow.steps, facts=(STEPS_TAKEN,), values=values)

@@ -1,5 +1,7 @@
 """What Hitachi Solutions says of its support contracts: the keys, the support IDs, the end of each product."""
 
+from attrs import evolve
+
 from maintrules.accounts import (
     INQUIRED_BEFORE_JOINING,
     Accounts,
@@ -66,6 +68,14 @@ RULINGS = (
     ),
 )
 
+UNLISTED = BUSINESS_DAYS_ELSEWHERE.read(
+    "hitachi-solutions/closures-unknown",
+    {"suspect-days": Unlisted.SUSPECT_DAYS, "assumed-none": Unlisted.ASSUMED_NONE},
+    default="suspect-days",
+    why_ja="営業日の表はポータルにあり、ガイドにはない。",
+    why_en="The calendar stands in the portal, not in the guide.",
+)
+
 SUPPORT_CONTRACT = Policy(
     "hitachi-solutions/support-contract",
     vendor="hitachi-solutions",
@@ -85,13 +95,7 @@ SUPPORT_CONTRACT = Policy(
         Reception(
             "business-days",
             hours=BUSINESS_DAYS_ELSEWHERE.says(BUSINESS_DAYS),
-            unlisted=BUSINESS_DAYS_ELSEWHERE.read(
-                "hitachi-solutions/closures-unknown",
-                {"suspect-days": Unlisted.SUSPECT_DAYS, "assumed-none": Unlisted.ASSUMED_NONE},
-                default="suspect-days",
-                why_ja="営業日の表はポータルにあり、ガイドにはない。",
-                why_en="The calendar stands in the portal, not in the guide.",
-            ),
+            unlisted=UNLISTED,
         ),
     ),
     accounts=Accounts(
@@ -122,13 +126,6 @@ SUPPORT_CONTRACT = Policy(
             why_ja="休業日のメールは次の営業日に着いたものとして、遅いほうを待つ。",
             why_en="A mail on a closed day counts as of the next business day: the later day is safe to expect.",
         ),
-        unlisted=KEY_USABLE.read(
-            "hitachi-solutions/closures-unknown",
-            {"suspect-days": Unlisted.SUSPECT_DAYS, "assumed-none": Unlisted.ASSUMED_NONE},
-            BUSINESS_DAYS_ELSEWHERE,
-            default="suspect-days",
-            why_ja="営業日の表はポータルにあり、ガイドにはない。",
-            why_en="The calendar stands in the portal, not in the guide.",
-        ),
+        unlisted=evolve(UNLISTED, clauses=(KEY_USABLE, BUSINESS_DAYS_ELSEWHERE)),
     ),
 )

@@ -196,6 +196,14 @@ DESK_HOURS = BOOKLET.clause(
     en="The registration desk is open Monday to Friday, 9:00 to 17:00, and closed on the holidays set by law and on "
     "NEC's own closing days.",
 )
+LABEL_POSTED = BOOKLET.clause(
+    "nec/device-label-mailed-after-completion",
+    "notification",
+    at="p.13 section 2.4; p.8; portal STEP5",
+    ja="登録が完了すると、申込みで選んだ送り先に機器管理ラベルが郵送される。かかるのは2週間ほどで、約束ではない。",
+    en="After completion the device label is posted to the destination chosen at application; that takes about two "
+    "weeks, and is no promise.",
+)
 LABEL = BOOKLET.clause(
     "nec/label-presented-at-maintenance",
     "coverage",
