@@ -26,7 +26,7 @@ from maintrules.decisions import Decision, Finding, Outcome, Rule
 from maintrules.desks import AROUND_THE_CLOCK, CutOff, Desk, Half, Window
 from maintrules.duties import Party
 from maintrules.facts import NEVER, Between, Case, Known, Moment, Question, When
-from maintrules.periods import JST, Period
+from maintrules.periods import JST, Period, months
 from maintrules.requests import (
     ACCEPTED_AT,
     ARRIVED,
@@ -614,7 +614,7 @@ def test_hours_after_a_request_outside_the_hours_that_is_refused_are_none() -> N
     ("due", "truth", "facts"),
     [
         (NoDay(), Open(()), {RETURNED}),
-        (About(1, ARRIVED), True, {RETURNED}),
+        (About(months(1), ARRIVED), True, {RETURNED}),
     ],
 )
 def test_whether_a_day_was_kept_that_is_not_stated_stays_open(due: Due, truth: Truth, facts: set[Question]) -> None:
@@ -624,7 +624,7 @@ def test_whether_a_day_was_kept_that_is_not_stated_stays_open(due: Due, truth: T
 
 
 def test_a_day_may_slip_only_where_its_condition_holds() -> None:
-    slips = evolve(by(About(1, ARRIVED)), may_slip=TERMS.says(Is(VERSION_NAMED, True)))
+    slips = evolve(by(About(months(1), ARRIVED)), may_slip=TERMS.says(Is(VERSION_NAMED, True)))
     rules: dict[bool, Rule] = {
         named: finding(slips, Case(ARRIVED.on(WEDNESDAY), VERSION_NAMED.is_(named))).rule for named in (True, False)
     }

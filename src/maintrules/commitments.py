@@ -19,7 +19,7 @@ from maintrules.decisions import Finding, Outcome, Rule
 from maintrules.desks import AroundTheClock, CutOff, Desk, Half
 from maintrules.duties import Party
 from maintrules.facts import NEVER, Between, Case, Event, Moment, Question, days_of
-from maintrules.periods import JST, months, within
+from maintrules.periods import JST, Length, within
 from maintrules.response import OutOfHours, Reception
 from maintrules.sources import Provision
 from maintrules.words import CLOSED_DAYS
@@ -149,9 +149,9 @@ class Hours:
 
 @frozen
 class About:
-    """About so many months after an event."""
+    """About so long after an event."""
 
-    months: int
+    length: Length
     after: Event
 
 
@@ -290,7 +290,7 @@ def _reckoned(due: HalfDay | BusinessDays | Hours | About, case: Case) -> _Recko
         case _:
             when = case[due.after]
             if isinstance(when, date):
-                return _Reckoned(within(when, months(due.months)))
+                return _Reckoned(within(when, due.length))
             return _Reckoned(None, missing=(due.after,))
 
 

@@ -4,7 +4,8 @@ from typing import Final
 
 from attrs import frozen
 
-from maintrules.decisions import Finding, Outcome, Rule
+from maintrules.conditions import ALWAYS, Condition, Open
+from maintrules.decisions import Finding, Outcome, Rule, Values
 from maintrules.duties import Party
 from maintrules.facts import Case
 from maintrules.requests import STEPS_TAKEN
@@ -17,8 +18,8 @@ DONE: Final = Rule("flows/done", Outcome.COVERED, ja="手順はすべて済み�
 NOT_KNOWN: Final = Rule(
     "flows/steps-not-known",
     Outcome.UNDETERMINED,
-    ja="どの手順まで済んだかが分かりません。",
-    en="Which steps were taken is not known.",
+    ja="次の手順が分かりません。",
+    en="Which step comes next is not known.",
 )
 
 
@@ -30,6 +31,8 @@ class FlowStep:
     who: Party
     ja: str
     en: str
+    when: Condition = ALWAYS
+    """A step whose condition does not hold is skipped."""
 
 
 @frozen
@@ -43,11 +46,20 @@ class Flow:
 
 
 def next_step(flow: Flow, case: Case) -> Finding:
-    """This gives the first step that ``steps-taken`` does not name, and who takes it."""
-    taken = case[STEPS_TAKEN]
+    """This gives the first step that is not skipped and that ``steps-taken`` does not name, and who takes it."""
+    taken, steps = case[STEPS_TAKEN], flow.steps.value
+    facts = tuple(dict.fromkeys((STEPS_TAKEN, *(fact for step in steps for fact in step.when.facts))))
     if taken is None:
-        return NOT_KNOWN.found(flow.steps, facts=(STEPS_TAKEN,), missing=(STEPS_TAKEN,))
-    step = next((each for each in flow.steps.value if each.name not in taken.each), None)
-    if step is None:
-        return DONE.found(flow.steps, facts=(STEPS_TAKEN,), values={"done": True})
-    return NEXT.found(flow.steps, facts=(STEPS_TAKEN,), values={"next": step, "who": step.who, "done": False})
+        return NOT_KNOWN.found(flow.steps, facts=facts, missing=(STEPS_TAKEN,))
+    skipped: list[FlowStep] = []
+    for step in steps:
+        if step.name in taken.each:
+            continue
+        truth = step.when.holds(case)
+        if isinstance(truth, Open):
+            return NOT_KNOWN.found(flow.steps, facts=facts, values={"skipped": tuple(skipped)}, missing=truth.missing)
+        if truth:
+            values: Values = {"next": step, "who": step.who, "done": False, "skipped": tuple(skipped)}
+            return NEXT.found(flow.steps, facts=facts, values=values)
+        skipped.append(step)
+    return DONE.found(flow.steps, facts=facts, values={"done": True, "skipped": tuple(skipped)})

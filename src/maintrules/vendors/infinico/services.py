@@ -17,6 +17,7 @@ from maintrules.conditions import All, Any, Happened, Is, Not
 from maintrules.decisions import Outcome
 from maintrules.duties import Party
 from maintrules.flows import Flow, FlowStep
+from maintrules.periods import months
 from maintrules.requests import (
     ACCEPTED_AT,
     ARRIVED,
@@ -669,7 +670,7 @@ REPAIRED = Commitment(
     "repair",
     Party.VENDOR,
     REPAIR_GUIDE.says(Certainty.TARGETED),
-    REPAIR_GUIDE.says(About(1, TAKEN_IN)),
+    REPAIR_GUIDE.says(About(months(1), TAKEN_IN)),
 )
 ARRIVED_ON_SITE = Commitment(
     "arrival",

@@ -1,0 +1,335 @@
+"""Applications (申請): which entries must a form hold, which may it, and what is wrong with this one?
+
+Everything that is wrong is found at once, entry by entry, each with the passage that it breaks.  A condition that is
+open asks for nothing; :func:`entry_findings` names the fact that would settle it.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+from attrs import frozen
+
+from maintrules.conditions import ALWAYS, Condition, Open, Truth
+from maintrules.decisions import Finding, Outcome, Rule
+from maintrules.facts import Case, Fact
+from maintrules.identifiers import IdentifierError, NamedForm, serial_text
+from maintrules.sources import Clause, Provision
+from maintrules.width import normalise_width
+
+__all__ = [
+    "ENTRIES",
+    "ROWS",
+    "Agreeing",
+    "ApplicationForm",
+    "Code",
+    "Entries",
+    "Entry",
+    "Evidence",
+    "Fault",
+    "Given",
+    "Need",
+    "Read",
+    "Rows",
+    "check",
+    "check_rows",
+    "entry_findings",
+]
+
+
+class Need(Enum):
+    """Must an entry be made?"""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+    CONDITIONAL = "conditional"
+    """It must while the condition holds; else it may."""
+    NOT_ASKED = "not-asked"
+
+
+class Evidence(Enum):
+    """From what it is known."""
+
+    TEXT = "text"
+    MARK = "mark"
+    """A mark on the form."""
+    INFERRED = "inferred"
+
+
+class Read(Enum):
+    """What of an entry is looked at."""
+
+    WHOLE = "whole"
+    SERIAL = "serial"
+    """The serial number, without its mark before and the revision after."""
+
+
+class Code(Enum):
+    """What is wrong with an entry."""
+
+    MISSING = "missing"
+    NOT_ASKED = "not-asked"
+    FORM = "form"
+    TOO_MANY = "too-many"
+    REPEATED = "repeated"
+    """Another line has it, and each line must have its own."""
+    SPLIT = "split"
+    """Lines that belong together differ in it."""
+
+
+@frozen
+class Given:
+    """What an entry was given; several values where it can have several."""
+
+    name: str
+    values: tuple[str, ...]
+
+
+@frozen
+class Entries:
+    """The entries made in one form."""
+
+    each: tuple[Given, ...]
+
+    def of(self, name: str) -> tuple[str, ...]:
+        """The values of an entry that are more than blanks."""
+        return tuple(value for given in self.each if given.name == name for value in given.values if value.strip())
+
+
+@frozen
+class Rows:
+    """The lines of a list of applications, in order."""
+
+    each: tuple[Entries, ...]
+
+
+ENTRIES: Final = Fact(
+    "entries", "記入した項目", "entries made", "どの項目に何を記入しましたか。", "What was entered?", kind=Entries
+)
+ROWS: Final = Fact(
+    "rows",
+    "一括申請の各行",
+    "lines of a bulk application",
+    "各行に何を記入しましたか。",
+    "What was entered in each line?",
+    kind=Rows,
+)
+
+REQUIRED: Final = Rule(
+    "applications/required", Outcome.COVERED, ja="「{entry}」は必須です。", en="Must be entered: {entry}."
+)
+OPTIONAL: Final = Rule(
+    "applications/optional", Outcome.COVERED, ja="「{entry}」は任意です。", en="May be entered: {entry}."
+)
+NOT_ASKED: Final = Rule(
+    "applications/not-asked", Outcome.COVERED, ja="「{entry}」は記入しません。", en="Not asked for: {entry}."
+)
+FAULTY: Final = Rule("applications/faulty", Outcome.EXCLUDED, ja="{fault}", en="{fault}")
+NEED_NOT_KNOWN: Final = Rule(
+    "applications/need-not-known",
+    Outcome.UNDETERMINED,
+    ja="「{entry}」が必須かどうかが分かりません。",
+    en="Not known whether it must be entered: {entry}.",
+)
+
+_NEEDS: Final = {Need.OPTIONAL: OPTIONAL, Need.NOT_ASKED: NOT_ASKED}
+
+
+@frozen
+class Entry:
+    """One entry of a form: must it be made, in which form (a name among the vendor's forms), how many at most?"""
+
+    name: str
+    ja: str
+    en: str
+    need: Need
+    when: Condition = ALWAYS
+    form: str = ""
+    evidence: Evidence = Evidence.TEXT
+    at_most: int | None = None
+    unique: bool = False
+    """Each line of a list must have its own."""
+    read: Read = Read.WHOLE
+
+
+@frozen
+class Agreeing:
+    """Lines that agree in *of* must agree in *entry*: keys of one contract on one support ID."""
+
+    of: str
+    entry: str
+
+
+@frozen
+class ApplicationForm:
+    """A form, by name, and its entries in order; *agreeing* is what lines of a list must keep together."""
+
+    name: str
+    ja: str
+    en: str
+    entries: tuple[Provision[Entry], ...]
+    agreeing: tuple[Provision[Agreeing], ...] = ()
+
+
+@frozen
+class Fault:
+    """Something wrong with an entry: of which line (None: of a single form), in both languages, by which passages."""
+
+    row: int | None
+    entry: str
+    code: Code
+    value: str
+    ja: str
+    en: str
+    clauses: tuple[Clause, ...]
+
+    def __str__(self) -> str:
+        place = "" if self.row is None else f"{self.row} "
+        return f"{place}{self.entry}: {self.code.value}"
+
+
+def entry_findings(application: ApplicationForm, case: Case, forms: Mapping[str, NamedForm]) -> tuple[Finding, ...]:
+    """This says of every entry whether it must be made, and what is wrong with the one of *case*.
+
+    *forms* are the vendor's forms by name.
+    """
+    entries = case[ENTRIES] or Entries(())
+    found: list[Finding] = []
+    for entry in application.entries:
+        facts, truth = (ENTRIES, *entry.value.when.facts), entry.value.when.holds(case)
+        rests_on: tuple[Provision[object], ...] = (entry, *_form(entry.value, forms))
+        values: dict[str, object] = {"entry": entry.value}
+        if entry.value.need is Need.CONDITIONAL and isinstance(truth, Open) and not entries.of(entry.value.name):
+            found.append(NEED_NOT_KNOWN.found(*rests_on, facts=facts, values=values, missing=truth.missing))
+            continue
+        faults = _faults(entry, entries, truth, forms, None)
+        for fault in faults:
+            told = {**values, "fault": fault, "code": fault.code, "value": fault.value}
+            found.append(FAULTY.found(*rests_on, facts=facts, values=told))
+        if not faults:
+            rule = _NEEDS.get(entry.value.need, REQUIRED if truth is True else OPTIONAL)
+            found.append(rule.found(*rests_on, facts=facts, values=values))
+    return tuple(found)
+
+
+def check(application: ApplicationForm, case: Case, forms: Mapping[str, NamedForm]) -> tuple[Fault, ...]:
+    """This gives everything that is wrong with the ``entries`` of *case*; a condition that is open asks for nothing."""
+    return _line_faults(application, case[ENTRIES] or Entries(()), case, forms, None)
+
+
+def check_rows(application: ApplicationForm, case: Case, forms: Mapping[str, NamedForm]) -> tuple[Fault, ...]:
+    """This gives everything that is wrong with the ``rows`` of *case*, line by line, what stands across lines last."""
+    rows = (case[ROWS] or Rows(())).each
+    found: list[Fault] = []
+    unique = [entry for entry in application.entries if entry.value.unique]
+    often = [(entry, Counter(value for row in rows for value in _read(entry.value, row))) for entry in unique]
+    known = {rule: _partners(rule.value, rows) for rule in application.agreeing}
+    for number, row in enumerate(rows, 1):
+        found += _line_faults(application, row, case, forms, number)
+        for entry, times in often:
+            again = [value for value in sorted(_read(entry.value, row)) if times[value] > 1]
+            found += [_fault(entry, Code.REPEATED, value, row=number) for value in again]
+        found += [
+            _split(application, rule, of, number)
+            for rule, partners in known.items()
+            for of in _usual(row, rule.value.of)
+            if len(partners[of]) > 1 and _usual(row, rule.value.entry)
+        ]
+    return tuple(found)
+
+
+def _line_faults(
+    application: ApplicationForm, entries: Entries, case: Case, forms: Mapping[str, NamedForm], row: int | None
+) -> tuple[Fault, ...]:
+    return tuple(
+        fault
+        for entry in application.entries
+        for fault in _faults(entry, entries, entry.value.when.holds(case), forms, row)
+    )
+
+
+def _usual(row: Entries, name: str) -> frozenset[str]:
+    """The values of an entry in their usual width: what tells one number from another."""
+    return frozenset(normalise_width(value) for value in row.of(name))
+
+
+def _read(entry: Entry, row: Entries) -> frozenset[str]:
+    """What tells one line from another in this entry."""
+    usual = _usual(row, entry.name)
+    match entry.read:
+        case Read.WHOLE:
+            return usual
+        case Read.SERIAL:
+            return frozenset(serial_text(value).number for value in usual)
+
+
+def _partners(rule: Agreeing, rows: tuple[Entries, ...]) -> dict[str, set[str]]:
+    """Of each value of the one entry, the values of the other in the same lines."""
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        for of in _usual(row, rule.of):
+            found.setdefault(of, set()).update(_usual(row, rule.entry))
+    return found
+
+
+def _split(application: ApplicationForm, rule: Provision[Agreeing], of: str, row: int) -> Fault:
+    names = {entry.value.name: entry.value for entry in application.entries}
+    one, other = names[rule.value.of], names[rule.value.entry]
+    return Fault(
+        row,
+        other.name,
+        Code.SPLIT,
+        of,
+        f"{one.ja}が{of!r}の行は、どれも同じ「{other.ja}」でなければなりません",
+        f"lines whose {one.en} is {of!r} must all have the same {other.en}",
+        rule.clauses,
+    )
+
+
+def _form(entry: Entry, forms: Mapping[str, NamedForm]) -> tuple[Provision[object], ...]:
+    return (forms[entry.form].form,) if entry.form else ()
+
+
+_MISSING: Final = {
+    Evidence.TEXT: ("「{}」は必須です", "must be entered: {}"),
+    Evidence.MARK: ("「{}」は必須です（記入例の印による）", "must be entered, by a mark on the form: {}"),
+    Evidence.INFERRED: (
+        "「{}」は必須と考えられます（記述からの推定）",
+        "must be entered, as is inferred: {}",
+    ),
+}
+_WORDS: Final = {
+    Code.NOT_ASKED: ("「{}」は記入しません", "not asked for in this application: {}"),
+    Code.TOO_MANY: ("「{}」が多すぎます（{}まで、{}）", "too many values of {}: {} at most, not {}"),
+    Code.REPEATED: ("「{}」が別の行と同じです: {!r}", "{} is that of another line too: {!r}"),
+}
+
+
+def _fault(entry: Provision[Entry], code: Code, value: str, *told: object, row: int | None) -> Fault:
+    asked = entry.value
+    ja, en = _MISSING[asked.evidence] if code is Code.MISSING else _WORDS[code]
+    told = told or (value,)
+    return Fault(row, asked.name, code, value, ja.format(asked.ja, *told), en.format(asked.en, *told), entry.clauses)
+
+
+def _faults(
+    entry: Provision[Entry], entries: Entries, holds: Truth, forms: Mapping[str, NamedForm], row: int | None
+) -> list[Fault]:
+    asked, values = entry.value, entries.of(entry.value.name)
+    required = asked.need is Need.REQUIRED or (asked.need is Need.CONDITIONAL and holds is True)
+    if not values:
+        return [_fault(entry, Code.MISSING, "", row=row)] if required else []
+    if asked.need is Need.NOT_ASKED:
+        return [_fault(entry, Code.NOT_ASKED, values[0], row=row)]
+    found = []
+    if asked.at_most is not None and len(values) > asked.at_most:
+        found.append(_fault(entry, Code.TOO_MANY, str(len(values)), asked.at_most, len(values), row=row))
+    for value in values if asked.form else ():
+        try:
+            forms[asked.form].validate(value if asked.read is Read.WHOLE else serial_text(value).number)
+        except IdentifierError as wrong:
+            clauses = tuple(dict.fromkeys((*wrong.clauses, *entry.clauses)))
+            ja, en = f"「{asked.ja}」: {wrong.ja}", f"{asked.en}: {wrong.en}"
+            found.append(Fault(row, asked.name, Code.FORM, value, ja, en, clauses))
+    return found
