@@ -425,7 +425,8 @@ def _application(asked: AskedCase) -> Answer:
 def _bulk(asked: AskedCase) -> Answer:
     read = asked.read()
     found = faults(read, asked.application, asked.case)
-    cites = tuple(clause for entry in read.application(asked.application).entries for clause in entry.clauses)
+    form = read.application(asked.application)
+    cites = tuple(clause for rule in (*form.entries, *form.agreeing) for clause in rule.clauses)
     return Answer({"problems": plain([str(each) for each in found]), "complete": not found}, cites)
 
 
