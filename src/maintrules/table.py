@@ -510,7 +510,9 @@ def shown_end(policy: Policy, case: Case) -> Decision:
 
 def attachable(policy: Policy, case: Case) -> Decision:
     """This says whether ``attach-key`` may be attached to the support ID ``attach-to``."""
-    return Decision((accounts.attach(_has(_accounts(policy).sharing, policy, "support IDs"), case),))
+    promise = _accounts(policy)
+    _has(promise.sharing, policy, "support IDs")
+    return Decision(accounts.attach(promise, case))
 
 
 def id_issued(policy: Policy, case: Case) -> Decision:
