@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from maintrules.conditions import ALWAYS, Condition, Open, Truth
 from maintrules.decisions import Finding, Outcome, Rule
@@ -35,6 +35,7 @@ __all__ = [
     "check",
     "check_rows",
     "entry_findings",
+    "not_asked",
 ]
 
 
@@ -151,6 +152,11 @@ class Entry:
     unique: bool = False
     """Each line of a list must have its own."""
     read: Read = Read.WHOLE
+
+
+def not_asked(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """These entries in a form that does not ask for them."""
+    return tuple(evolve(entry, need=Need.NOT_ASKED) for entry in entries)
 
 
 @frozen
