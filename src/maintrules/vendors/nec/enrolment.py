@@ -401,8 +401,8 @@ APPLICATIONS: Final = (
                 "nec/optional-rows",
                 {
                     "both": SYSTEM_NAME,
-                    "system-name": SYSTEM_NAME,
                     "configuration-name": evolve(SYSTEM_NAME, need=Need.REQUIRED),
+                    "system-name": SYSTEM_NAME,
                 },
                 REQUIRED_FIELDS,
                 default="both",
