@@ -4,17 +4,18 @@ Everything that is wrong is found at once, entry by entry, each with the passage
 open asks for nothing; :func:`entry_findings` names the fact that would settle it.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
 from attrs import evolve, frozen
 
+from maintrules import rulings
 from maintrules.conditions import ALWAYS, Condition, Open, Truth
 from maintrules.decisions import Finding, Outcome, Rule
-from maintrules.facts import Case, Fact
-from maintrules.identifiers import IdentifierError, NamedForm, serial_text
+from maintrules.facts import Case, Fact, Question
+from maintrules.identifiers import IdentifierError, NamedForm
+from maintrules.rulings import Ruling
 from maintrules.sources import Clause, Provision
 from maintrules.width import normalise_width
 
@@ -24,15 +25,17 @@ __all__ = [
     "Agreeing",
     "ApplicationForm",
     "Code",
+    "DifferentEntries",
     "Entries",
     "Entry",
     "Evidence",
     "Fault",
     "Given",
     "Need",
-    "Read",
     "Rows",
+    "SameEntries",
     "check",
+    "check_lines",
     "check_rows",
     "entry_findings",
     "not_asked",
@@ -58,16 +61,8 @@ class Evidence(Enum):
     INFERRED = "inferred"
 
 
-class Read(Enum):
-    """What of an entry is looked at."""
-
-    WHOLE = "whole"
-    SERIAL = "serial"
-    """The serial number, without its mark before and the revision after."""
-
-
 class Code(Enum):
-    """What is wrong with an entry."""
+    """What is wrong with an entry, or with the application (BARRED)."""
 
     MISSING = "missing"
     NOT_ASKED = "not-asked"
@@ -77,6 +72,7 @@ class Code(Enum):
     """Another line has it, and each line must have its own."""
     SPLIT = "split"
     """Lines that belong together differ in it."""
+    BARRED = "barred"
 
 
 @frozen
@@ -151,7 +147,6 @@ class Entry:
     at_most: int | None = None
     unique: bool = False
     """Each line of a list must have its own."""
-    read: Read = Read.WHOLE
 
 
 def not_asked(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -176,11 +171,59 @@ class ApplicationForm:
     en: str
     entries: tuple[Provision[Entry], ...]
     agreeing: tuple[Provision[Agreeing], ...] = ()
+    bars: tuple[Provision[Ruling], ...] = ()
+    """What stands against it though every entry is made."""
+    names: tuple[str, ...] = ()
+    """Those by which lists call it."""
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        """The facts that its entries and bars look at, beside the entries themselves."""
+        asked = [fact for entry in self.entries for fact in entry.value.when.facts]
+        asked += [fact for bar in self.bars for fact in bar.value.facts]
+        return tuple(dict.fromkeys(fact for fact in asked if fact is not ENTRIES))
+
+
+@frozen
+class SameEntries:
+    """Both entries are made, and alike."""
+
+    one: str
+    other: str
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (ENTRIES,)
+
+    def holds(self, case: Case) -> Truth:
+        entries = case[ENTRIES] or Entries(())
+        one, other = entries.of(self.one), entries.of(self.other)
+        return bool(one) and one == other
+
+
+@frozen
+class DifferentEntries:
+    """Both entries are made, and not alike."""
+
+    one: str
+    other: str
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (ENTRIES,)
+
+    def holds(self, case: Case) -> Truth:
+        entries = case[ENTRIES] or Entries(())
+        one, other = entries.of(self.one), entries.of(self.other)
+        return bool(one) and bool(other) and one != other
 
 
 @frozen
 class Fault:
-    """Something wrong with an entry: of which line (None: of a single form), in both languages, by which passages."""
+    """Something wrong with an entry: of which line (None: of a single form), in both languages, by which passages.
+
+    *entry* is empty for what is wrong with the application as such.
+    """
 
     row: int | None
     entry: str
@@ -192,7 +235,7 @@ class Fault:
 
     def __str__(self) -> str:
         place = "" if self.row is None else f"{self.row} "
-        return f"{place}{self.entry}: {self.code.value}"
+        return f"{place}{self.entry or 'application'}: {self.code.value}"
 
 
 def entry_findings(application: ApplicationForm, case: Case, forms: Mapping[str, NamedForm]) -> tuple[Finding, ...]:
@@ -216,43 +259,60 @@ def entry_findings(application: ApplicationForm, case: Case, forms: Mapping[str,
         if not faults:
             rule = _NEEDS.get(entry.value.need, REQUIRED if truth is True else OPTIONAL)
             found.append(rule.found(*rests_on, facts=facts, values=values))
-    return tuple(found)
+    return (*found, *(finding for bar in application.bars if (finding := rulings.found(bar, case))))
 
 
 def check(application: ApplicationForm, case: Case, forms: Mapping[str, NamedForm]) -> tuple[Fault, ...]:
     """This gives everything that is wrong with the ``entries`` of *case*; a condition that is open asks for nothing."""
-    return _line_faults(application, case[ENTRIES] or Entries(()), case, forms, None)
+    return _line_faults(application, case, forms, None)
 
 
 def check_rows(application: ApplicationForm, case: Case, forms: Mapping[str, NamedForm]) -> tuple[Fault, ...]:
     """This gives everything that is wrong with the ``rows`` of *case*, line by line, what stands across lines last."""
     rows = (case[ROWS] or Rows(())).each
+    return check_lines(application, {number: case.but(ENTRIES.is_(row)) for number, row in enumerate(rows, 1)}, forms)
+
+
+def check_lines(
+    application: ApplicationForm, lines: Mapping[int, Case], forms: Mapping[str, NamedForm]
+) -> tuple[Fault, ...]:
+    """This gives everything that is wrong with the ``entries`` of the lines of one list, each with facts of its own."""
+    rows = {number: line[ENTRIES] or Entries(()) for number, line in lines.items()}
     found: list[Fault] = []
-    unique = [entry for entry in application.entries if entry.value.unique]
-    often = [(entry, Counter(value for row in rows for value in _read(entry.value, row))) for entry in unique]
-    known = {rule: _partners(rule.value, rows) for rule in application.agreeing}
-    for number, row in enumerate(rows, 1):
-        found += _line_faults(application, row, case, forms, number)
-        for entry, times in often:
-            again = [value for value in sorted(_read(entry.value, row)) if times[value] > 1]
-            found += [_fault(entry, Code.REPEATED, value, row=number) for value in again]
+    unique = [(entry, _lines_of(entry.value.name, rows)) for entry in application.entries if entry.value.unique]
+    kept = [(rule, _partners(rule.value, rows)) for rule in application.agreeing]
+    for number, row in rows.items():
+        found += _line_faults(application, lines[number], forms, number)
+        for entry, having in unique:
+            again = [value for value in sorted(_usual(row, entry.value.name)) if len(having[value]) > 1]
+            found += [_repeated(entry, value, number, having[value]) for value in again]
         found += [
             _split(application, rule, of, number)
-            for rule, partners in known.items()
-            for of in _usual(row, rule.value.of)
+            for rule, partners in kept
+            for of in sorted(_usual(row, rule.value.of))
             if len(partners[of]) > 1 and _usual(row, rule.value.entry)
         ]
     return tuple(found)
 
 
 def _line_faults(
-    application: ApplicationForm, entries: Entries, case: Case, forms: Mapping[str, NamedForm], row: int | None
+    application: ApplicationForm, case: Case, forms: Mapping[str, NamedForm], row: int | None
 ) -> tuple[Fault, ...]:
-    return tuple(
+    entries = case[ENTRIES] or Entries(())
+    found = [
         fault
         for entry in application.entries
         for fault in _faults(entry, entries, entry.value.when.holds(case), forms, row)
-    )
+    ]
+    against = [finding for bar in application.bars if (finding := rulings.found(bar, case))]
+    found += [_barred(finding, row) for finding in against if finding.outcome is Outcome.EXCLUDED]
+    return tuple(found)
+
+
+def _barred(finding: Finding, row: int | None) -> Fault:
+    passage = finding.clauses[0]
+    ja, en = f"次の定めに反します: {passage.ja}", f"against the passage: {passage.en}"
+    return Fault(row, "", Code.BARRED, "", ja, en, finding.clauses)
 
 
 def _usual(row: Entries, name: str) -> frozenset[str]:
@@ -260,23 +320,32 @@ def _usual(row: Entries, name: str) -> frozenset[str]:
     return frozenset(normalise_width(value) for value in row.of(name))
 
 
-def _read(entry: Entry, row: Entries) -> frozenset[str]:
-    """What tells one line from another in this entry."""
-    usual = _usual(row, entry.name)
-    match entry.read:
-        case Read.WHOLE:
-            return usual
-        case Read.SERIAL:
-            return frozenset(serial_text(value).number for value in usual)
-
-
-def _partners(rule: Agreeing, rows: tuple[Entries, ...]) -> dict[str, set[str]]:
-    """Of each value of the one entry, the values of the other in the same lines."""
-    found: dict[str, set[str]] = {}
-    for row in rows:
-        for of in _usual(row, rule.of):
-            found.setdefault(of, set()).update(_usual(row, rule.entry))
+def _lines_of(name: str, rows: Mapping[int, Entries]) -> dict[str, list[int]]:
+    """Of each value of an entry, the lines that have it."""
+    found: dict[str, list[int]] = {}
+    for number, row in rows.items():
+        for value in _usual(row, name):
+            found.setdefault(value, []).append(number)
     return found
+
+
+def _repeated(entry: Provision[Entry], value: str, row: int, having: list[int]) -> Fault:
+    others = [number for number in having if number != row]
+    shown = ", ".join(str(number) for number in others[:_MOST_SHOWN]) + ("..." if len(others) > _MOST_SHOWN else "")
+    ja = f"「{entry.value.ja}」の{value!r}は、ほかの行（{shown}）にもあります"
+    en = f"{entry.value.en}: {value!r} stands in other lines too ({shown})"
+    return Fault(row, entry.value.name, Code.REPEATED, value, ja, en, entry.clauses)
+
+
+_MOST_SHOWN: Final = 5
+
+
+def _partners(rule: Agreeing, rows: Mapping[int, Entries]) -> dict[str, frozenset[str]]:
+    """Of each value of the one entry, the values of the other in the same lines."""
+    lines = _lines_of(rule.of, rows)
+    return {
+        of: frozenset().union(*(_usual(rows[number], rule.entry) for number in having)) for of, having in lines.items()
+    }
 
 
 def _split(application: ApplicationForm, rule: Provision[Agreeing], of: str, row: int) -> Fault:
@@ -308,14 +377,12 @@ _MISSING: Final = {
 _WORDS: Final = {
     Code.NOT_ASKED: ("「{}」は記入しません", "not asked for in this application: {}"),
     Code.TOO_MANY: ("「{}」が多すぎます（{}まで、{}）", "too many values of {}: {} at most, not {}"),
-    Code.REPEATED: ("「{}」が別の行と同じです: {!r}", "{} is that of another line too: {!r}"),
 }
 
 
 def _fault(entry: Provision[Entry], code: Code, value: str, *told: object, row: int | None) -> Fault:
     asked = entry.value
     ja, en = _MISSING[asked.evidence] if code is Code.MISSING else _WORDS[code]
-    told = told or (value,)
     return Fault(row, asked.name, code, value, ja.format(asked.ja, *told), en.format(asked.en, *told), entry.clauses)
 
 
@@ -333,7 +400,7 @@ def _faults(
         found.append(_fault(entry, Code.TOO_MANY, str(len(values)), asked.at_most, len(values), row=row))
     for value in values if asked.form else ():
         try:
-            forms[asked.form].validate(value if asked.read is Read.WHOLE else serial_text(value).number)
+            forms[asked.form].validate(value)
         except IdentifierError as wrong:
             clauses = tuple(dict.fromkeys((*wrong.clauses, *entry.clauses)))
             ja, en = f"「{asked.ja}」: {wrong.ja}", f"{asked.en}: {wrong.en}"

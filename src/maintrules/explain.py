@@ -117,6 +117,7 @@ _WORDS: Final[dict[Enum, Bilingual]] = {
     Code.TOO_MANY: Bilingual("多すぎる", "too many"),
     Code.REPEATED: Bilingual("重複", "repeated"),
     Code.SPLIT: Bilingual("不一致", "split"),
+    Code.BARRED: Bilingual("定めに反する", "barred"),
     Half.AM: Bilingual("午前", "morning"),
     Half.PM: Bilingual("午後", "afternoon"),
     Leg.FAULTY_UNIT: Bilingual("故障した機器", "faulty unit"),

@@ -244,6 +244,8 @@ class NamedForm:
 
     name: str
     form: Provision[Form]
+    names: tuple[str, ...] = ()
+    """Those by which lists call it."""
 
     def validate(self, text: str) -> str:
         """This gives the text back; raises an ``IdentifierError`` that also names the clauses."""

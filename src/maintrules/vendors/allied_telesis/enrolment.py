@@ -12,7 +12,7 @@ from maintrules.applications import ApplicationForm, Entry, Evidence, Need
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import Certainty, NoDay
 from maintrules.comparisons import SameBeginning
-from maintrules.conditions import ALWAYS, NOWHERE, All, Among, AtLeast, Happened, Is, Not, Same
+from maintrules.conditions import ALWAYS, NOWHERE, All, Among, AtLeast, Happened, Is, Not, Same, Stated
 from maintrules.decisions import Outcome
 from maintrules.duties import Party
 from maintrules.enrolment import (
@@ -133,10 +133,11 @@ FORMS: Final = (
             why_ja="見本はSUの後に伏せ字が8つ。台帳ではそこに数字がある。",
             why_en="The sample has SU and 8 masked places; registers have digits there.",
         ),
+        names=("契約番号",),
     ),
-    NamedForm("serial", FIRST_SIXTEEN.says(SERIAL, NO_REVISION, SHORT_SERIAL)),
-    NamedForm("unit-code-label", UNIT_CODE.says(UNIT_CODE_LABEL)),
-    NamedForm("password", PASSWORD_RULE.says(PASSWORD)),
+    NamedForm("serial", FIRST_SIXTEEN.says(SERIAL, NO_REVISION, SHORT_SERIAL), names=("シリアル番号",)),
+    NamedForm("unit-code-label", UNIT_CODE.says(UNIT_CODE_LABEL), names=("コード番号",)),
+    NamedForm("password", PASSWORD_RULE.says(PASSWORD), names=("パスワード",)),
     NamedForm(
         "phone",
         HYPHENATED_PHONE.read(
@@ -146,6 +147,7 @@ FORMS: Final = (
             why_ja="国内の番号は市外局番、市内局番、加入者番号の3つに区切るのが普通。",
             why_en="Domestic numbers usually have three groups: area, exchange and subscriber.",
         ),
+        names=("電話番号",),
     ),
 )
 
@@ -282,11 +284,17 @@ ACCOUNT_FORM = ApplicationForm(
             Entry("password", "パスワード", "password", Need.REQUIRED, form="password"), MANDATORY_FIELDS
         ),
     ),
+    names=("ユーザー登録",),
 )
-SITE_FORM = ApplicationForm("site", "設置先の登録", "registration of a site", SITE_ENTRIES)
+SITE_FORM = ApplicationForm("site", "設置先の登録", "registration of a site", SITE_ENTRIES, names=("設置先",))
 CONTACT_FORM = ApplicationForm(
-    "incident-contact", "障害時連絡先の登録", "registration of an incident contact", CONTACT_ENTRIES
+    "incident-contact",
+    "障害時連絡先の登録",
+    "registration of an incident contact",
+    CONTACT_ENTRIES,
+    names=("障害時連絡先",),
 )
+FITS = SameBeginning(TICKET_CODE, UNIT_CODE_READ, 5)
 NEW_FORM = ApplicationForm(
     "new",
     "新規チケットの登録",
@@ -305,6 +313,9 @@ NEW_FORM = ApplicationForm(
         NEW_TICKET_ENTRIES.says(CONFIRMATION_CODE, ID_AND_CODE),
         NEW_TICKET_ENTRIES.says(SERIAL_ENTRY, EACH_PRODUCT),
     ),
+    # Without both codes there is nothing to compare: the form itself does not ask for them.
+    bars=(FIRST_FIVE.says(Ruling(Outcome.EXCLUDED, All(Stated(TICKET_CODE), Stated(UNIT_CODE_READ), Not(FITS)))),),
+    names=("新規チケット",),
 )
 RENEWAL_FORM = ApplicationForm(
     "renewal",
@@ -316,6 +327,7 @@ RENEWAL_FORM = ApplicationForm(
         # The serial number is shown for checking; one that is given does no harm.
         RENEWAL_ENTRIES.says(Entry("serial", "シリアル番号", "serial number", Need.OPTIONAL)),
     ),
+    names=("更新チケット",),
 )
 BUNDLE_FORM = ApplicationForm(
     "bundle",
@@ -356,6 +368,7 @@ BUNDLE_FORM = ApplicationForm(
         NO_BUNDLE_ID.says(evolve(TICKET_ID, need=Need.NOT_ASKED), BUNDLE_ENTRIES),
         NO_BUNDLE_ID.says(evolve(CONFIRMATION_CODE, need=Need.NOT_ASKED), BUNDLE_ENTRIES),
     ),
+    names=("バンドル",),
 )
 TICKET_APPLICATIONS = (ACCOUNT_FORM, SITE_FORM, CONTACT_FORM, NEW_FORM, RENEWAL_FORM)
 BUNDLE_APPLICATIONS = (ACCOUNT_FORM, SITE_FORM, CONTACT_FORM, BUNDLE_FORM, RENEWAL_FORM)
@@ -662,7 +675,6 @@ SHIPPING_CHECKLIST = Checklist(
 
 # Questions of their own
 
-FITS = SameBeginning(TICKET_CODE, UNIT_CODE_READ, 5)
 TAKEN = Among(NEW_MAIL, REGISTERED_MAILS)
 ENROLMENT_TOPICS = (
     Topic(

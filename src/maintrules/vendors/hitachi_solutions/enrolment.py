@@ -3,7 +3,7 @@
 from typing import Final
 
 from maintrules.accounts import INQUIRY_UNDER
-from maintrules.applications import Agreeing, ApplicationForm, Entry, Evidence, Need
+from maintrules.applications import Agreeing, ApplicationForm, DifferentEntries, Entry, Evidence, Need
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import Certainty, NoDay
 from maintrules.conditions import All, Any, AtLeast, Happened, Is, Not, Same
@@ -135,8 +135,8 @@ from maintrules.vendors.hitachi_solutions.keys import ACTIVATION, UNLISTED, VALI
 from maintrules.words import BOUGHT
 
 FORMS: Final = (
-    NamedForm("support-key", KEY_LENGTH.says(SUPPORT_KEY)),
-    NamedForm("support-id", ID_FORMAT.says(SUPPORT_ID)),
+    NamedForm("support-key", KEY_LENGTH.says(SUPPORT_KEY), names=("サポートキー",)),
+    NamedForm("support-id", ID_FORMAT.says(SUPPORT_ID), names=("サポートID",)),
     NamedForm(
         "support-id-description",
         DESCRIPTION_LENGTH.read(
@@ -151,6 +151,7 @@ FORMS: Final = (
             why_ja="「文字」は1文字ずつ数えるのが普通で、数え方は書かれていない。",
             why_en="Characters are commonly counted one by one; how they are counted is not stated.",
         ),
+        names=("説明",),
     ),
     NamedForm(
         "password",
@@ -166,6 +167,7 @@ FORMS: Final = (
             why_en="Only two conditions can be read for certain: 8 characters and an upper-case letter. That "
             "full-width letters count is not stated.",
         ),
+        names=("パスワード",),
     ),
 )
 
@@ -730,6 +732,7 @@ APPLICATIONS: Final = (
                 KEY_LENGTH,
             ),
         ),
+        names=("キーの確認",),
     ),
     ApplicationForm(
         "company-search",
@@ -743,6 +746,7 @@ APPLICATIONS: Final = (
                 )
             ),
         ),
+        names=("会社の検索",),
     ),
     ApplicationForm(
         "account",
@@ -810,6 +814,7 @@ APPLICATIONS: Final = (
                 )
             ),
         ),
+        names=("アカウント",),
     ),
     ApplicationForm(
         "new-password",
@@ -836,6 +841,8 @@ APPLICATIONS: Final = (
                 )
             ),
         ),
+        bars=(FIRST_LOGIN.says(Ruling(Outcome.EXCLUDED, DifferentEntries("new-password", "confirmation"))),),
+        names=("パスワード変更",),
     ),
     ApplicationForm(
         "new-support-id",
@@ -892,6 +899,7 @@ APPLICATIONS: Final = (
                 why_en="No mark of a required entry can be read there.",
             ),
         ),
+        names=("サポートID発行",),
     ),
     ApplicationForm(
         "keys",
@@ -925,6 +933,7 @@ APPLICATIONS: Final = (
             ),
         ),
         agreeing=(ONE_ID_PER_CONTRACT.says(Agreeing("contract", "support-id"), MOVING),),
+        names=("キーの追加",),
     ),
 )
 

@@ -210,11 +210,16 @@ REGISTRATION_FORM = ApplicationForm(
             )
         ),
     ),
+    names=("利用者登録",),
 )
 """For every policy.  The pages name no other entry of the form."""
 REQUIRED_ID = Entry("customer-id", "お客様ID", "customer ID", Need.REQUIRED)
 CROSS_CONTRACT_FORM = ApplicationForm(
-    "contract", "有償保守の申込み", "application for paid maintenance", (APPLICATION_CUSTOMER_ID.says(REQUIRED_ID),)
+    "contract",
+    "有償保守の申込み",
+    "application for paid maintenance",
+    (APPLICATION_CUSTOMER_ID.says(REQUIRED_ID),),
+    names=("保守申込み",),
 )
 ONSITE_CONTRACT_FORM = ApplicationForm(
     "contract",
@@ -225,12 +230,14 @@ ONSITE_CONTRACT_FORM = ApplicationForm(
             Entry("customer-id", "お客様ID", "customer ID", Need.CONDITIONAL, EXCHANGED_AND_IA), SERIES
         ),
     ),
+    names=("保守申込み",),
 )
 MAKER_CONTRACT_FORM = ApplicationForm(
     "contract",
     "有償保守の申込み",
     "application for paid maintenance",
     (APPLICATION_CUSTOMER_ID.says(Entry("customer-id", "お客様ID", "customer ID", Need.OPTIONAL)),),
+    names=("保守申込み",),
 )
 
 # --- Notices -----------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import evolve
 
-from maintrules.applications import ApplicationForm, Entry, Evidence, Need, not_asked
+from maintrules.applications import ApplicationForm, Entry, Evidence, Need, SameEntries, not_asked
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import About, Certainty, Commitment, NoDay
 from maintrules.comparisons import AtMost, NoMoreThan, SameInUsualWidth
@@ -146,7 +146,7 @@ __all__ = ["APPLICATIONS", "CHECKLISTS", "COMMITMENTS", "FLOWS", "FORMS", "NOTIC
 from maintrules.vendors.nec.identifiers import HALF_WIDTH, PRINTABLE
 
 FORMS: Final = (
-    NamedForm("support-id", SUPPORT_ID.says(identifiers.SUPPORT_ID)),
+    NamedForm("support-id", SUPPORT_ID.says(identifiers.SUPPORT_ID), names=("サポートID",)),
     NamedForm(
         "user-id",
         USER_ID.read(
@@ -160,10 +160,15 @@ FORMS: Final = (
             why_ja="英数字「など」とあり、どの記号が入るかは挙がっていない。メールアドレスの形も通す。",
             why_en="Letters, digits and the like are named, but not which symbols; mail addresses are let through.",
         ),
+        names=(
+            "ユーザID",
+            "ユーザーID",
+        ),
     ),
     NamedForm(
         "full-registration-key",
         FULL_REGISTRATION_KEY.says(Form("本登録キー", "key of full registration", "", DIGITS, 4, 4)),
+        names=("本登録キー",),
     ),
     NamedForm(
         "role",
@@ -180,6 +185,7 @@ FORMS: Final = (
                 rule_en="'manager' (利用管理者) or 'deputy' (利用管理者代行)",
             )
         ),
+        names=("役割",),
     ),
     NamedForm(
         "label-destination",
@@ -196,6 +202,7 @@ FORMS: Final = (
                 rule_en="'applicant' (申込者) or 'user' (利用者)",
             )
         ),
+        names=("ラベルの送付先",),
     ),
 )
 
@@ -390,6 +397,11 @@ NOT_ASKED_AGAIN = SUPPORT_ID_FIELDS.says_each(
     (evolve(CUSTOMER_NAME, need=Need.NOT_ASKED), evolve(SYSTEM_NAME, need=Need.NOT_ASKED)), REQUIRED_FIELDS
 )
 
+ONE_NAME = SameEntries("applicant-name", "user-name")
+ONE_MAIL = SameEntries("applicant-mail", "user-mail")
+PERSON_JA = "名前だけなら同姓同名があり、メールだけなら共用がある。両方同じなら同じ人とみる。"
+PERSON_EN = "Names can coincide and mail boxes can be shared; who has both the same is taken for one person."
+
 APPLICATIONS: Final = (
     ApplicationForm(
         "new",
@@ -416,6 +428,20 @@ APPLICATIONS: Final = (
             *FULL_REGISTRATION_KEY.says_each((KEY,), REQUIRED_FIELDS),
             *LABEL_DESTINATION.says_each((LABEL_TO_NEW,), REQUIRED_FIELDS),
         ),
+        bars=(
+            TWO_PERSONS.read(
+                "nec/person-identity",
+                {
+                    "name-and-mail": Ruling(Outcome.EXCLUDED, All(ONE_NAME, ONE_MAIL)),
+                    "mail": Ruling(Outcome.EXCLUDED, ONE_MAIL),
+                    "name": Ruling(Outcome.EXCLUDED, ONE_NAME),
+                },
+                default="name-and-mail",
+                why_ja=PERSON_JA,
+                why_en=PERSON_EN,
+            ),
+        ),
+        names=("新規",),
     ),
     ApplicationForm(
         "additional",
@@ -428,6 +454,7 @@ APPLICATIONS: Final = (
             *NEW_ONLY,
             *LABEL_DESTINATION.says_each((LABEL_TO_ADDED,), REQUIRED_FIELDS, STEP_3),
         ),
+        names=("追加",),
     ),
     ApplicationForm(
         "extension",
@@ -487,6 +514,7 @@ APPLICATIONS: Final = (
                 why_en=EXTENSION_EN,
             ),
         ),
+        names=("延長",),
     ),
     ApplicationForm(
         "packs",
@@ -506,6 +534,7 @@ APPLICATIONS: Final = (
             *SEVERAL_PACKS.says_each(UNIT, UNIT_NUMBERS),
             SEVERAL_PACKS.says(PURCHASE_DATE, REQUIRED_FIELDS),
         ),
+        names=("パックの一覧",),
     ),
 )
 
@@ -791,8 +820,6 @@ NOTICES: Final = (
 # --- topics ---------------------------------------------------------------------------------------------------------
 
 
-PERSON_JA = "名前だけなら同姓同名があり、メールだけなら共用がある。両方同じなら同じ人とみる。"
-PERSON_EN = "Names can coincide and mail boxes can be shared; who has both the same is taken for one person."
 SAME_PERSON = All(Is(SAME_NAME, True), Is(SAME_MAIL, True))
 NEOFACE = Is(PRODUCT_FAMILY, "NeoFace Access Control")
 PORTAL_OPEN = All(Is(ASKED_DESK, AskedDesk.PORTAL), Is(PORTAL_LOGIN, True))
