@@ -11,6 +11,7 @@ from typing import Final
 from attrs import frozen
 
 from maintrules.accounts import Delivery, Occasion
+from maintrules.applications import Code, Entry, Fault
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import Commitment
 from maintrules.decisions import AnyOf, Finding, Outcome, Rule, Values
@@ -18,6 +19,8 @@ from maintrules.desks import Half
 from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Between, Never, Question
 from maintrules.flows import FlowStep
+from maintrules.messages import Cause, ErrorMessage
+from maintrules.notices import Notice, Role, Subject
 from maintrules.numbering import NumberRule
 from maintrules.periods import Length, Period, Unit
 from maintrules.phases import Days, Horizon, Phase
@@ -26,6 +29,7 @@ from maintrules.releases import Kind
 from maintrules.requests import Adequacy, Channel, FaultAttributable, FaultCause, Reproducible
 from maintrules.shipping import Leg
 from maintrules.sources import Clause
+from maintrules.states import Action, ApplicationState
 from maintrules.versions import Status
 from maintrules.words import Application, Work
 
@@ -106,6 +110,29 @@ _WORDS: Final[dict[Enum, Bilingual]] = {
     Bound.BY: Bilingual("まで", "by"),
     Bound.FROM: Bilingual("から", "from"),
     Bound.EXPECTED: Bilingual("ごろ", "expected"),
+    ApplicationState.ENTERED: Bilingual("入力済み", "entered"),
+    ApplicationState.SUBMITTED: Bilingual("申請済み", "submitted"),
+    ApplicationState.CONFIRMING: Bilingual("確認中", "being confirmed"),
+    ApplicationState.COMPLETE: Bilingual("登録完了", "complete"),
+    ApplicationState.REJECTED: Bilingual("差戻し", "rejected"),
+    ApplicationState.EXPIRED: Bilingual("期限切れ", "expired"),
+    Role.APPLICANT: Bilingual("申込者", "applicant"),
+    Role.MANAGER: Bilingual("利用管理者", "manager"),
+    Role.DEPUTY: Bilingual("利用管理者代行", "deputy manager"),
+    Role.USER: Bilingual("利用者", "user"),
+    Role.REPRESENTATIVE: Bilingual("代表者", "representative"),
+    Role.REGISTRANT: Bilingual("登録者", "registrant"),
+    Role.INCIDENT_CONTACT: Bilingual("障害連絡先", "incident contact"),
+    Role.SECOND_INCIDENT_CONTACT: Bilingual("2つ目の障害連絡先", "second incident contact"),
+    Role.OPTED_IN: Bilingual("案内を希望した宛先", "addresses that chose it"),
+    Role.FAULT_REPORTER: Bilingual("障害を知らせた連絡先", "contact that reported the fault"),
+    Code.MISSING: Bilingual("未記入", "missing"),
+    Code.NOT_ASKED: Bilingual("記入不要", "not asked for"),
+    Code.FORM: Bilingual("形式", "form"),
+    Code.TOO_MANY: Bilingual("多すぎる", "too many"),
+    Code.REPEATED: Bilingual("重複", "repeated"),
+    Code.SPLIT: Bilingual("不一致", "split"),
+    Code.BARRED: Bilingual("定めに反する", "barred"),
     Half.AM: Bilingual("午前", "morning"),
     Half.PM: Bilingual("午後", "afternoon"),
     Application.FIRST: Bilingual("新規", "first contract"),
@@ -252,6 +279,8 @@ def told(value: object, language: Language) -> str:
         case Never():
             return _NEVER[language]
         case Question() | Days() | Phase() | Horizon() | Item() | Checklist() | FlowStep() | Commitment() | Clause():
+            return value.ja if language is Language.JA else value.en
+        case Entry() | Fault() | Action() | Notice() | Subject() | Cause() | ErrorMessage():
             return value.ja if language is Language.JA else value.en
         case Between(first, last):
             return Bilingual(f"{first} から {last} の間", f"some day from {first} to {last}")[language]

@@ -5,9 +5,10 @@ from typing import Final
 
 from attrs import frozen
 
+from maintrules.conditions import ALWAYS, Condition, Open
 from maintrules.decisions import Finding, Outcome, Rule, Values
 from maintrules.duties import Party
-from maintrules.facts import Case
+from maintrules.facts import Case, Question
 from maintrules.requests import STEPS_TAKEN
 from maintrules.sources import Provision
 
@@ -18,8 +19,8 @@ DONE: Final = Rule("flows/done", Outcome.COVERED, ja="手順はすべて済み�
 NOT_KNOWN: Final = Rule(
     "flows/steps-not-known",
     Outcome.UNDETERMINED,
-    ja="どの手順まで済んだかが分かりません。",
-    en="Which steps were taken is not known.",
+    ja="次の手順が分かりません。",
+    en="Which step comes next is not known.",
 )
 _NAMING_UNKNOWN: Final = {
     rule: Rule(
@@ -41,6 +42,8 @@ class FlowStep:
     who: Party
     ja: str
     en: str
+    when: Condition = ALWAYS
+    """A step whose condition does not hold is skipped."""
 
 
 @frozen
@@ -54,18 +57,31 @@ class Flow:
 
 
 def next_step(flow: Flow, case: Case, others: Iterable[Flow] = ()) -> Finding:
-    """This gives the first step that ``steps-taken`` does not name, and who takes it.
+    """This gives the first step that is not skipped and that ``steps-taken`` does not name, and who takes it.
 
     A name is unknown that neither the procedure nor one of the *others* has: nothing follows from it, but it is told.
     """
-    taken = case[STEPS_TAKEN]
+    taken, steps = case[STEPS_TAKEN], flow.steps.value
+    facts = tuple(dict.fromkeys((STEPS_TAKEN, *(fact for step in steps for fact in step.when.facts))))
     if taken is None:
-        return NOT_KNOWN.found(flow.steps, facts=(STEPS_TAKEN,), missing=(STEPS_TAKEN,))
-    step = next((each for each in flow.steps.value if each.name not in taken.each), None)
-    rule = NEXT if step else DONE
-    values: Values = {"next": step, "who": step.who, "done": False} if step else {"done": True}
+        return NOT_KNOWN.found(flow.steps, facts=facts, missing=(STEPS_TAKEN,))
     known = {step.name for each in (flow, *others) for step in each.steps.value}
     unknown = tuple(dict.fromkeys(name for name in taken.each if name not in known))
+    skipped: list[FlowStep] = []
+    for step in steps:
+        if step.name in taken.each:
+            continue
+        truth = step.when.holds(case)
+        if isinstance(truth, Open):
+            return NOT_KNOWN.found(flow.steps, facts=facts, values={"skipped": tuple(skipped)}, missing=truth.missing)
+        if truth:
+            values: Values = {"next": step, "who": step.who, "done": False, "skipped": tuple(skipped)}
+            return _told(NEXT, flow, facts, values, unknown)
+        skipped.append(step)
+    return _told(DONE, flow, facts, {"done": True, "skipped": tuple(skipped)}, unknown)
+
+
+def _told(rule: Rule, flow: Flow, facts: tuple[Question, ...], values: Values, unknown: tuple[str, ...]) -> Finding:
     if unknown:
         rule, values = _NAMING_UNKNOWN[rule], {**values, "unknown_steps": unknown}
-    return rule.found(flow.steps, facts=(STEPS_TAKEN,), values=values)
+    return rule.found(flow.steps, facts=facts, values=values)

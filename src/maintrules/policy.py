@@ -9,7 +9,9 @@ from attrs import frozen
 
 from maintrules import (
     accounts,
+    applications,
     coverage,
+    enrolment,
     hotfixes,
     lifecycle,
     offering,
@@ -21,10 +23,12 @@ from maintrules import (
     requests,
     response,
     scope,
+    states,
     versions,
     words,
 )
 from maintrules.accounts import Accounts
+from maintrules.applications import ApplicationForm
 from maintrules.checklists import Checklist
 from maintrules.commitments import Commitment
 from maintrules.conditions import Awaited, Barred, compared
@@ -33,7 +37,10 @@ from maintrules.decisions import Rule
 from maintrules.facts import Question
 from maintrules.flows import Flow
 from maintrules.hotfixes import Hotfixes
+from maintrules.identifiers import NamedForm
 from maintrules.lifecycle import Ends
+from maintrules.messages import ErrorMessage
+from maintrules.notices import Notice
 from maintrules.offering import Catalogue, Kind, Offering
 from maintrules.phases import Phases
 from maintrules.refunds import Refund
@@ -44,6 +51,7 @@ from maintrules.rulings import Ruling, Topic
 from maintrules.scope import Scope
 from maintrules.shipping import Leg, Shipment
 from maintrules.sources import Provision
+from maintrules.states import States
 from maintrules.versions import Versions
 from maintrules.words import WORK, Work
 
@@ -59,6 +67,9 @@ N = TypeVar("N", bound=_Named)
 
 _ROOMS: Final = (
     words,
+    enrolment,
+    applications,
+    states,
     requests,
     options,
     accounts,
@@ -131,6 +142,12 @@ class Policy:
     shipments: tuple[Shipment, ...] = ()
     checklists: tuple[Checklist, ...] = ()
     flows: tuple[Flow, ...] = ()
+    forms: tuple[NamedForm, ...] = ()
+    """The vendor's identifiers, by name."""
+    applications: tuple[ApplicationForm, ...] = ()
+    states: tuple[States, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    messages: tuple[Provision[ErrorMessage], ...] = ()
     receptions: tuple[Reception, ...] = ()
     refund: Refund | None = None
     accounts: Accounts | None = None
@@ -182,6 +199,30 @@ class Policy:
         if found is None:
             known = ", ".join(each.leg.value for each in self.shipments) or "none"
             raise PolicyError(f"unknown leg {leg.value!r}: {self.name} has {known}")
+        return found
+
+    def application(self, name: str) -> ApplicationForm:
+        """The form of this name."""
+        return self._named("application", self.applications, name)
+
+    def form(self, name: str) -> NamedForm:
+        """The identifier of this name."""
+        return self._named("identifier", self.forms, name)
+
+    def state(self, name: str) -> States:
+        """The states of this name."""
+        return self._named("states", self.states, name)
+
+    def notice(self, name: str) -> Notice:
+        """The notice of this name."""
+        return self._named("notice", self.notices, name)
+
+    def message(self, code: str) -> Provision[ErrorMessage]:
+        """The message of this code."""
+        found = next((each for each in self.messages if each.value.code == code), None)
+        if found is None:
+            known = ", ".join(each.value.code for each in self.messages) or "none"
+            raise PolicyError(f"unknown message {code!r}: {self.name} has {known}")
         return found
 
     def _named(self, kind: str, every: tuple[N, ...], name: str) -> N:

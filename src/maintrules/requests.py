@@ -93,7 +93,7 @@ class StepsTaken:
 
 @frozen
 class Codes:
-    """The product codes of a price list."""
+    """Texts that are listed: the product codes of a price list, addresses."""
 
     each: tuple[str, ...]
 

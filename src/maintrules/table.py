@@ -5,6 +5,7 @@ up in one :class:`~maintrules.course.Course`; who asks several of them for one u
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import TypeVar
@@ -13,11 +14,13 @@ from attrs import frozen
 
 from maintrules import (
     accounts,
+    applications,
     checklists,
     commitments,
     coverage,
     flows,
     hotfixes,
+    messages,
     offering,
     refunds,
     registration,
@@ -25,15 +28,20 @@ from maintrules import (
     rulings,
     scope,
     shipping,
+    states,
 )
+from maintrules import notices as notices_
 from maintrules import phases as phases_
 from maintrules import versions as versions_
 from maintrules.accounts import Accounts
+from maintrules.applications import Fault
 from maintrules.commitments import DayOf
 from maintrules.course import Change, course, with_contract_end
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
 from maintrules.facts import Between, Case, Fact, Known, Question
+from maintrules.identifiers import NamedForm
+from maintrules.notices import Notice, OfDuty
 from maintrules.offering import Kind
 from maintrules.periods import DAY, Period, in_japan
 from maintrules.phases import Phases, Span
@@ -59,6 +67,8 @@ T = TypeVar("T")
 __all__ = [
     "Entitlement",
     "Entitlements",
+    "action",
+    "application",
     "attachable",
     "changes",
     "checklist",
@@ -71,15 +81,20 @@ __all__ = [
     "depends_on",
     "duties",
     "entitlements",
+    "faults",
     "holds_until",
     "horizon",
     "hotfix",
     "id_issued",
+    "identifier",
     "key_valid",
     "left",
     "link",
     "may_get",
+    "message",
     "next_step",
+    "notice",
+    "notices",
     "offered",
     "period",
     "phase",
@@ -389,6 +404,69 @@ def checklist(policy: Policy, name: str, case: Case) -> Finding:
     return checklists.finding(policy.checklist(name), case, policy.checklists)
 
 
+def identifier(policy: Policy, form: str, text: str) -> str:
+    """This gives *text* back, if it has the form of the identifier *form*.
+
+    Raises :class:`PolicyError` for a form that there is not, an ``IdentifierError`` that says what is wrong.
+    """
+    return policy.form(form).validate(text)
+
+
+def application(policy: Policy, name: str, case: Case) -> Decision:
+    """This says of every entry of the form *name* whether it must be made, and what is wrong with that of *case*."""
+    return Decision(applications.entry_findings(policy.application(name), case, _forms(policy)))
+
+
+def faults(policy: Policy, name: str, case: Case) -> tuple[Fault, ...]:
+    """This gives everything wrong with the ``entries`` of *case* for the form *name*, or with its ``rows``."""
+    check = applications.check_rows if applications.ROWS in case else applications.check
+    return check(policy.application(name), case, _forms(policy))
+
+
+def _forms(policy: Policy) -> Mapping[str, NamedForm]:
+    return {each.name: each for each in policy.forms}
+
+
+def action(policy: Policy, name: str, action: str, case: Case) -> Finding:
+    """This says whether an application may be treated so in its ``application-state``."""
+    return states.finding(policy.state(name), action, case)
+
+
+def notice(policy: Policy, name: str, case: Case) -> Finding:
+    """This says when the notice *name* is sent and to whom, or that it is not."""
+    return _notice(policy, policy.notice(name), case)
+
+
+def notices(policy: Policy, case: Case, *, within: Period | None = None) -> tuple[Finding, ...]:
+    """This gives the notices that are sent, or may be: those of a day in *within*, where it is given, and undated ones.
+
+    Nothing depends on a notice's arriving: what ends without one is said by :func:`decide` and :func:`deadlines`.
+    """
+    found = [_notice(policy, each, case) for each in policy.notices]
+    return tuple(
+        each
+        for each in found
+        if each.outcome is not Outcome.EXCLUDED and (within is None or _falls_in(each.values.get("on"), within))
+    )
+
+
+def _notice(policy: Policy, notice: Notice, case: Case) -> Finding:
+    due = notice.due.value
+    if not isinstance(due, OfDuty):
+        return notices_.finding(notice, case)
+    deadline = next((each for each in duties(policy, case) if each.duty.name == due.duty), None)
+    return notices_.finding(notice, case, deadline)
+
+
+def _falls_in(day: object, within: Period) -> bool:
+    return not isinstance(day, date) or day in within
+
+
+def message(policy: Policy, code: str) -> Finding:
+    """This tells an error message of the vendor's site: its screen, what it can come from, what to do."""
+    return messages.finding(policy.message(code))
+
+
 def next_step(policy: Policy, name: str, case: Case) -> Finding:
     """This gives the next step of the procedure *name*.  Raises :class:`PolicyError` for one that there is not."""
     return flows.next_step(policy.flow(name), case, policy.flows)
@@ -440,7 +518,9 @@ def shown_end(policy: Policy, case: Case) -> Decision:
 
 def attachable(policy: Policy, case: Case) -> Decision:
     """This says whether ``attach-key`` may be attached to the support ID ``attach-to``."""
-    return Decision((accounts.attach(_has(_accounts(policy).sharing, policy, "support IDs"), case),))
+    promise = _accounts(policy)
+    _has(promise.sharing, policy, "support IDs")
+    return Decision(accounts.attach(promise, case))
 
 
 def id_issued(policy: Policy, case: Case) -> Decision:

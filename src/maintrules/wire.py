@@ -13,16 +13,19 @@ from typing import Final, Union, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, fields, has
 
+from maintrules.applications import Entries, Entry, Given
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import Commitment
 from maintrules.decisions import AnyOf
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Known, Moment, Never, Question, When
 from maintrules.flows import FlowStep
+from maintrules.notices import Notice
 from maintrules.periods import Period
 from maintrules.phases import Horizon, Phase
 from maintrules.policy import QUESTIONS
 from maintrules.releases import Release, Version
 from maintrules.sources import Clause
+from maintrules.states import Action
 from maintrules.words import ClosedDays
 
 __all__ = ["Plain", "WireError", "case_from", "known_from", "known_from_text", "listed_kind", "plain", "question"]
@@ -155,6 +158,8 @@ def _value(kind: object, value: object, name: str) -> object:
         return tuple(_value(get_args(kind)[0], each, name) for each in value)
     if kind is date:
         return _day(name, value)
+    if kind is Entries:
+        return _entries(value, name)
     if kind is Version:
         return _version(value, name)
     if not isinstance(kind, type):
@@ -166,6 +171,21 @@ def _value(kind: object, value: object, name: str) -> object:
     if not isinstance(value, kind):
         raise WireError(f"{name}: {value!r} is not a {kind.__name__}")
     return value
+
+
+def _entries(value: object, name: str) -> Entries:
+    """Entries from a table: of each name a text, or a list of them."""
+    if not isinstance(value, Mapping):
+        raise WireError(f"{name}: {value!r} is not a table of entries")
+    return Entries(tuple(Given(str(key), _texts(each, f"{name}.{key}")) for key, each in value.items()))
+
+
+def _texts(value: object, name: str) -> tuple[str, ...]:
+    each = value if isinstance(value, list | tuple) else (value,)
+    wrong = next((text for text in each if not isinstance(text, str)), None)
+    if wrong is not None:
+        raise WireError(f"{name}: {wrong!r} is not a text")
+    return tuple(str(text) for text in each)
 
 
 def _version(value: object, name: str) -> Version:
@@ -232,7 +252,7 @@ def plain(value: object) -> Plain:
             return value.id
         case Version():
             return value.number
-        case Phase() | Horizon() | Item() | Checklist() | FlowStep() | Commitment():
+        case Phase() | Horizon() | Item() | Checklist() | FlowStep() | Commitment() | Entry() | Action() | Notice():
             return value.name
         case AnyOf(values):
             return {"any_of": plain(values)}

@@ -92,6 +92,21 @@ from maintrules.vendors.allied_telesis.clauses import (
     WARRANTY_WITHOUT_REGISTRATION,
     WINDOW_BY_SERVICE,
 )
+from maintrules.vendors.allied_telesis.enrolment import (
+    ALLIED_NOTICES,
+    BUNDLE_APPLICATIONS,
+    BUNDLE_FLOWS,
+    BUNDLE_SCREEN,
+    ENROLMENT_TOPICS,
+    FORMS,
+    MESSAGES,
+    NOTICE_CHECKLIST,
+    SHIPPING_CHECKLIST,
+    TICKET_APPLICATIONS,
+    TICKET_FLOWS,
+    TICKET_MESSAGES,
+    TICKET_SCREEN,
+)
 from maintrules.words import APPLICATION, BOUGHT, COMPLETED, PLAN_BOUGHT, REGISTERED, WORK, Application, Work
 
 __all__ = ["BUNDLE", "SUPPORT_TICKET", "WARRANTY"]
@@ -497,10 +512,15 @@ SUPPORT_TICKET = Policy(
     renewing=RENEWING,
     scope=SCOPE,
     rulings=RULINGS,
-    topics=(*TOPICS, *TICKET_TOPICS),
+    topics=(*TOPICS, *ENROLMENT_TOPICS, *TICKET_TOPICS, TICKET_SCREEN),
+    forms=FORMS,
+    applications=TICKET_APPLICATIONS,
+    flows=TICKET_FLOWS,
+    notices=ALLIED_NOTICES,
+    messages=TICKET_MESSAGES,
     commitments=COMMITMENTS,
     shipments=SHIPMENTS,
-    checklists=CHECKLISTS,
+    checklists=(*CHECKLISTS, NOTICE_CHECKLIST, SHIPPING_CHECKLIST),
     receptions=(CALL_CENTRE, CONTRACT_DESK),
     accounts=ACCOUNTS,
     beside=Beside(("allied-telesis/product-warranty",)),
@@ -521,7 +541,11 @@ BUNDLE = evolve(
     registration=evolve(
         REGISTRATION, opens=SERVICE_IN.says(NOTICED, REGISTRATION_REQUIRED, SERVED_DAYS, BUNDLE_REGISTRATION)
     ),
-    topics=TOPICS,
+    topics=(*TOPICS, *ENROLMENT_TOPICS, BUNDLE_SCREEN),
+    applications=BUNDLE_APPLICATIONS,
+    flows=BUNDLE_FLOWS,
+    messages=MESSAGES,
+    checklists=(*CHECKLISTS, NOTICE_CHECKLIST),
 )
 
 WARRANTY = Policy(

@@ -51,6 +51,7 @@ from maintrules.requests import (
 )
 from maintrules.response import WithinHours
 from maintrules.rulings import Ruling
+from maintrules.vendors.infinico.clauses import ID_ON_USE
 from maintrules.vendors.infinico.desks import SUPPORT_DESK, WEEKDAY_DESK
 from maintrules.vendors.infinico.end_of_sale import APPLIANCE_PHASES, VIRTUAL_PHASES
 from maintrules.vendors.infinico.exclusion_clauses import (
@@ -300,7 +301,9 @@ _ONSITE_AT_ANY_HOUR: Final = (
     ONSITE_13.says(HARDWARE_DISASTER),
     ONSITE_14.says(THIRD_PARTY_HARM),
     ONSITE_15.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, Not(BY_ONSITE_CHANNEL)))),
-    ONSITE_16.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, Any(ID_OR_SERIAL_NOT_SHOWN, Is(RMA_NUMBER_SHOWN, False))))),
+    ONSITE_16.says(
+        Ruling(Outcome.EXCLUDED, All(HARDWARE, Any(ID_OR_SERIAL_NOT_SHOWN, Is(RMA_NUMBER_SHOWN, False)))), ID_ON_USE
+    ),
     # By the form the same question goes to technical support, which answers it.
     ONSITE_17.says(
         Ruling(
@@ -335,7 +338,7 @@ CROSS_EXCLUSIONS: Final = (
     CROSS_03.says(CONFIG_CHANGES),
     CROSS_04.says(DATA_SERVICES),
     CROSS_05.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, BY_OTHER_THAN_FORM))),
-    CROSS_06.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, ID_OR_SERIAL_NOT_SHOWN))),
+    CROSS_06.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, ID_OR_SERIAL_NOT_SHOWN)), ID_ON_USE),
     CROSS_07.says(TRIPS_OUT),
     CROSS_08.says(HARDWARE_MODIFIED),
     CROSS_09.says(ENVIRONMENT),
@@ -382,7 +385,7 @@ _TECHNICAL_FROM_12: Final = (
     ),
     TECH_20.says(UNREGISTERED),
     TECH_21.says(INQUIRY_BY_OTHER_WAY),
-    TECH_22.says(INQUIRY_WITHOUT_ID),
+    TECH_22.says(INQUIRY_WITHOUT_ID, ID_ON_USE),
     TECH_23.says(OUTINGS_OUT),
     TECH_24.says(INQUIRY_DISASTER),
     TECH_25.says(Ruling(Outcome.EXCLUDED, All(INQUIRY, UNAUTHORISED))),
@@ -424,7 +427,7 @@ VIRTUAL_EXCLUSIONS: Final = (
     ),
     VA_20.says(UNREGISTERED),
     VA_21.says(INQUIRY_BY_OTHER_WAY),
-    VA_22.says(INQUIRY_WITHOUT_ID),
+    VA_22.says(INQUIRY_WITHOUT_ID, ID_ON_USE),
     VA_23.says(TRIPS_OUT),
     VA_24.says(INQUIRY_DISASTER),
     VA_25.says(Ruling(Outcome.EXCLUDED, All(INQUIRY, ELSEWHERE))),

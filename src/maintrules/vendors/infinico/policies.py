@@ -54,6 +54,7 @@ from maintrules.vendors.infinico.clauses import (
     MAKER_HORIZON,
     MAKER_SERIES,
     MIDTERM_CHANGE,
+    NOTICE_MAY_FAIL,
     ONSITE_HORIZON,
     ONSITE_PLACES,
     ONSITE_PRODUCTS,
@@ -82,6 +83,23 @@ from maintrules.vendors.infinico.clauses import (
 )
 from maintrules.vendors.infinico.desks import ALWAYS_DESK, SUPPORT_DESK, WEEKDAY_DESK
 from maintrules.vendors.infinico.end_of_sale import APPLIANCE_PHASES, VIRTUAL_PHASES
+from maintrules.vendors.infinico.enrolment import (
+    CROSS_APPLICATIONS,
+    EXCHANGED_AND_IA,
+    LISTED_ID_TOPICS,
+    LOST_ID_REPORTED,
+    MAKER_APPLICATIONS,
+    MAKER_ID_TOPICS,
+    ONSITE_APPLICATIONS,
+    ONSITE_ID_TOPICS,
+    ONSITE_NOTICES,
+    PAID_NOTICES,
+    RECOVERY_TOLD,
+    REGISTRATION_ALONE,
+    WARRANTY_ID_TOPICS,
+    WARRANTY_REGISTRATION_FLOW,
+    WYVERN,
+)
 from maintrules.vendors.infinico.exclusions import (
     CROSS_EXCLUSIONS,
     ONSITE_24X365_EXCLUSIONS,
@@ -149,8 +167,6 @@ __all__ = [
 
 VIRTUAL = SeriesIn(CATALOGUE, frozenset({"NetNebulas-VA"}))
 EXCHANGED = SeriesIn(CATALOGUE, frozenset({"NetRegio", "NetNebulas", "NetFluX"}))
-EXCHANGED_AND_IA = SeriesIn(CATALOGUE, frozenset({"NetRegio", "NetNebulas", "NetFluX", "NetNebulas-IA"}))
-WYVERN = SeriesIn(CATALOGUE, frozenset({"NetWyvern"}))
 FIRST = Is(APPLICATION, Application.FIRST)
 RENEWAL = Is(APPLICATION, Application.RENEWAL)
 
@@ -190,7 +206,11 @@ YEARLY_TOTAL = YEARLY_CAP.says(Total(5, frozenset({1})))
 # Days
 
 LENGTHS = CONTRACT_END.says({1: years(1), 5: years(5), 6: years(6), 7: years(7)}, SERVICE_IN_FORCE, LAPSE)
-OUTSIDE = (SPOT_REPAIR.says("not accepted"), LAPSE.says("ended", RENEWED_BY), SERVICE_IN_FORCE.says("not in force"))
+OUTSIDE = (
+    SPOT_REPAIR.says("not accepted"),
+    LAPSE.says("ended", RENEWED_BY, NOTICE_MAY_FAIL),
+    SERVICE_IN_FORCE.says("not in force"),
+)
 WITHIN_45_DAYS = START_WINDOW.read(
     "infinico/start-window-first-day",
     {"not-counted": Within(days(45)), "counted": Within(days(45), FirstDay.COUNTED)},
@@ -333,8 +353,10 @@ CROSS_SENDBACK = Policy(
         ),
     ),
     rulings=(*CROSS_WORKS, *CROSS_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
-    topics=CROSS_TOPICS,
-    commitments=CROSS_COMMITMENTS,
+    topics=(*CROSS_TOPICS, *LISTED_ID_TOPICS),
+    commitments=(*CROSS_COMMITMENTS, LOST_ID_REPORTED),
+    applications=CROSS_APPLICATIONS,
+    notices=PAID_NOTICES,
     shipments=CROSS_SHIPPING,
     checklists=CROSS_CHECKLISTS,
     flows=CROSS_FLOWS,
@@ -387,8 +409,10 @@ MAKER = Policy(
         ),
     ),
     rulings=(*MAKER_WORKS, *TECHNICAL_EXCLUSIONS),
-    topics=MAKER_TOPICS,
-    commitments=MAKER_COMMITMENTS,
+    topics=(*MAKER_TOPICS, *MAKER_ID_TOPICS),
+    commitments=(*MAKER_COMMITMENTS, LOST_ID_REPORTED),
+    applications=MAKER_APPLICATIONS,
+    notices=PAID_NOTICES,
     shipments=MAKER_SHIPPING,
     checklists=MAKER_CHECKLISTS,
     flows=MAKER_FLOWS,
@@ -441,9 +465,11 @@ ONSITE_WEEKDAY = Policy(
             ),
         ),
     ),
-    rulings=(*ONSITE_WORKS, *ONSITE_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
-    topics=ONSITE_TOPICS,
-    commitments=ONSITE_WEEKDAY_COMMITMENTS,
+    rulings=(*ONSITE_WORKS, RECOVERY_TOLD, *ONSITE_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
+    topics=(*ONSITE_TOPICS, *ONSITE_ID_TOPICS),
+    commitments=(*ONSITE_WEEKDAY_COMMITMENTS, LOST_ID_REPORTED),
+    applications=ONSITE_APPLICATIONS,
+    notices=ONSITE_NOTICES,
     checklists=ONSITE_CHECKLISTS,
     scope=PAID_SCOPE,
     receptions=(WEEKDAY_DESK, SUPPORT_DESK),
@@ -472,8 +498,8 @@ ONSITE_24X365 = evolve(
             ),
         ),
     ),
-    rulings=(*ONSITE_WORKS, *ONSITE_24X365_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
-    commitments=ONSITE_24X365_COMMITMENTS,
+    rulings=(*ONSITE_WORKS, RECOVERY_TOLD, *ONSITE_24X365_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
+    commitments=(*ONSITE_24X365_COMMITMENTS, LOST_ID_REPORTED),
     receptions=(ALWAYS_DESK, SUPPORT_DESK),
 )
 
@@ -507,8 +533,10 @@ TECHNICAL_SUPPORT = Policy(
     ),
     renewing=RENEWING,
     rulings=(*TECHNICAL_WORKS, *TECHNICAL_ALONE_EXCLUSIONS),
-    topics=TECHNICAL_TOPICS,
-    commitments=TECHNICAL_COMMITMENTS,
+    topics=(*TECHNICAL_TOPICS, *LISTED_ID_TOPICS),
+    commitments=(*TECHNICAL_COMMITMENTS, LOST_ID_REPORTED),
+    applications=REGISTRATION_ALONE,
+    notices=PAID_NOTICES,
     scope=PAID_SCOPE,
     receptions=(SUPPORT_DESK,),
     accounts=IDS,
@@ -552,8 +580,10 @@ VIRTUAL_SUPPORT = Policy(
     ),
     renewing=evolve(RENEWING, at_most=VIRTUAL_LONGEST),
     rulings=(*VIRTUAL_WORKS, *VIRTUAL_EXCLUSIONS),
-    topics=VIRTUAL_TOPICS,
-    commitments=TECHNICAL_COMMITMENTS,
+    topics=(*VIRTUAL_TOPICS, *LISTED_ID_TOPICS),
+    commitments=(*TECHNICAL_COMMITMENTS, LOST_ID_REPORTED),
+    applications=REGISTRATION_ALONE,
+    notices=PAID_NOTICES,
     checklists=VIRTUAL_CHECKLISTS,
     scope=Scope(
         includes=PAID_SCOPE.includes,
@@ -600,11 +630,12 @@ WARRANTY = Policy(
     bars=(Barred(registration.CUSTOMER_ID_BAR, WARRANTY_CUSTOMER_ID.says(Is(ID_AT_HAND, False))),),
     awaited=(Awaited(registration.UNREGISTERED_BAR, WARRANTY_CUSTOMER_ID.says(REGISTERED)),),
     rulings=WARRANTY_WORKS,
-    topics=WARRANTY_TOPICS,
-    commitments=WARRANTY_COMMITMENTS,
+    topics=(*WARRANTY_TOPICS, *WARRANTY_ID_TOPICS),
+    commitments=(*WARRANTY_COMMITMENTS, LOST_ID_REPORTED),
+    applications=REGISTRATION_ALONE,
     shipments=WARRANTY_SHIPPING,
     checklists=WARRANTY_CHECKLISTS,
-    flows=WARRANTY_FLOWS,
+    flows=(*WARRANTY_FLOWS, WARRANTY_REGISTRATION_FLOW),
     scope=Scope(
         includes=(HARDWARE_FAILURE.says(All(Is(WORK, Work.REPAIR), Is(FAILURE_FOUND, True)), REPAIR_AND_RETURN),),
         excludes=(

@@ -5,12 +5,10 @@ from datetime import time
 from maintrules import lifecycle, offering, refunds, registration, renewal
 from maintrules.calendars import NATIONAL, SATURDAY_AND_SUNDAY, YEAR_END, Calendar, Roll
 from maintrules.checklists import Checklist, Item
-from maintrules.commitments import About, Certainty, Commitment
 from maintrules.conditions import NOWHERE, All, Any, Barred, Happened, HappenedBy, Is, Not, Same, Stated
 from maintrules.coverage import WARRANTY_END, Begins, Coverage, Source
 from maintrules.decisions import Outcome
 from maintrules.desks import Closing, Desk, Window
-from maintrules.duties import Party
 from maintrules.lifecycle import AGREED_END, ENTERED_END, AgreedEnd, Ends
 from maintrules.offering import ASKED_LEVEL, LEVEL, SECOND_HAND, Kind, Offering
 from maintrules.options import (
@@ -21,7 +19,7 @@ from maintrules.options import (
     MoreThanRegistered,
     OptionNotRegistered,
 )
-from maintrules.periods import FirstDay, days, months, weeks, years
+from maintrules.periods import FirstDay, days, months, years
 from maintrules.policy import Beside, Policy
 from maintrules.refunds import AGREED, Refund
 from maintrules.registration import (
@@ -41,6 +39,7 @@ from maintrules.renewal import AtMost, Chaining, Kits, Opening, PeriodOf, Refere
 from maintrules.requests import CHANNEL, PARTICULAR_ITEM, PORTAL_LOGIN, PRODUCT_FAMILY, WINDOW_ON_CARD, Channel
 from maintrules.response import Reception
 from maintrules.rulings import Ruling, Topic
+from maintrules.vendors.nec import enrolment
 from maintrules.vendors.nec.clauses import (
     COVERED_PRODUCT,
     DESK_HOURS,
@@ -54,7 +53,6 @@ from maintrules.vendors.nec.clauses import (
     KIT_SERVICE_HOURS,
     KITS_BY_PACK,
     LABEL,
-    LABEL_POSTED,
     LATE_REGISTRATION,
     LOST_CARD,
     OPTION_CHANGE,
@@ -225,21 +223,6 @@ CHECKLISTS = (
             FAILURE_CALL.says(Item("model", "型番", "model")),
             FAILURE_CALL.says(Item("serial", "製造番号", "manufacturing number")),
         ),
-    ),
-)
-
-LABEL_SENT = Commitment(
-    "label",
-    "機器管理ラベルの郵送",
-    "posting of the device label",
-    Party.VENDOR,
-    LABEL_POSTED.says(Certainty.TARGETED),
-    LABEL_POSTED.read(
-        "nec/label-clock",
-        {"completion": About(weeks(2), COMPLETED), "application": About(weeks(2), REGISTERED)},
-        default="completion",
-        why_ja="案内書は完了した後に郵送するという。ポータルでは申込みの説明に続けて書かれている。",
-        why_en="The booklet has it posted after completion; the portal says it after speaking of the application.",
     ),
 )
 
@@ -455,9 +438,14 @@ SUPPORT_PACK = Policy(
         Barred(lifecycle.DISCONTINUED_BAR, EARLY_END.says(Is(lifecycle.USE_DISCONTINUED, True))),
     ),
     rulings=RULINGS,
-    topics=TOPICS,
-    commitments=(LABEL_SENT,),
-    checklists=CHECKLISTS,
+    topics=(*TOPICS, *enrolment.TOPICS),
+    commitments=enrolment.COMMITMENTS,
+    flows=enrolment.FLOWS,
+    forms=enrolment.FORMS,
+    applications=enrolment.APPLICATIONS,
+    states=enrolment.STATES,
+    notices=enrolment.NOTICES,
+    checklists=(*CHECKLISTS, *enrolment.CHECKLISTS),
     receptions=(REGISTRATION_DESK,),
     refund=Refund(
         within=REFUND.says(days(14)),
