@@ -13,9 +13,9 @@ from itertools import pairwise
 from typing import Final, NoReturn
 
 from maintrules import __version__
+from maintrules.bilingual import Bilingual, BilingualError, Language
 from maintrules.cli import assess, listings, products, requests
 from maintrules.cli.options import UsageError
-from maintrules.explain import Bilingual, BilingualError, Language
 
 __all__ = ["main"]
 
