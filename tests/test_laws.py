@@ -19,6 +19,7 @@ from maintrules.course import course
 from maintrules.coverage import SHIPPED
 from maintrules.decisions import BEGINNING, Decision, Finding, Outcome, Rule
 from maintrules.duties import Duty
+from maintrules.enrolment import Names
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Known, Question, When
 from maintrules.options import Option, Options
 from maintrules.periods import DAY, EARLIEST, JST, LATEST, Period
@@ -70,8 +71,12 @@ from maintrules.words import (
 )
 
 POLICIES: Final = tuple(each for vendor in VENDORS for each in policies(vendor))
+OF_FORMS: Final = {"action", "application", "bulk", "identifier", "message", "next-step", "notice", "serial-text"}
+"""What is asked of forms and what comes of them; such cases know nothing of cover."""
 WORKED: Final = {
-    each.name: tuple(dict.fromkeys(case.case for case in cases(each.vendor) if case.policy == each.name))
+    each.name: tuple(
+        dict.fromkeys(case.case for case in cases(each.vendor) if case.policy == each.name and case.ask not in OF_FORMS)
+    )
     for each in POLICIES
 }
 
@@ -200,6 +205,7 @@ def _records(days: st.SearchStrategy[date]) -> dict[type, st.SearchStrategy[obje
         Ids: st.builds(Ids, st.lists(NAMES, max_size=2).map(tuple)),
         Keys: st.builds(Keys, st.lists(key, max_size=2).map(tuple)),
         Codes: st.builds(Codes, st.lists(NAMES, max_size=2).map(tuple)),
+        Names: st.builds(Names, st.lists(NAMES, max_size=2).map(tuple)),
         Supplied: st.builds(Supplied, st.lists(NAMES, max_size=2).map(tuple)),
         StepsTaken: st.builds(StepsTaken, st.lists(NAMES, max_size=2).map(tuple)),
         Options: st.builds(Options, st.lists(option, max_size=2).map(tuple)),

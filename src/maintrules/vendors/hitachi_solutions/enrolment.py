@@ -77,7 +77,7 @@ from maintrules.holdings import (
     NameInUse,
     NotYetUsable,
 )
-from maintrules.identifiers import Form, LengthUnit, NamedForm
+from maintrules.identifiers import Form, LengthUnit, NamedForm, Secrecy
 from maintrules.messages import Cause, ErrorMessage
 from maintrules.notices import Notice, Role
 from maintrules.requests import CHANNEL, PORTAL_LOGIN, Channel
@@ -158,9 +158,13 @@ FORMS: Final = (
         PASSWORD.read(
             "hitachi-solutions/password-classes",
             {
-                "stated": Form("パスワード", "password", "", None, 8, None, at_least=(UPPER,)),
-                "presumed": Form("パスワード", "password", "", None, 8, None, at_least=(UPPER, LOWER, DIGIT)),
-                "full-width-too": Form("パスワード", "password", "", None, 8, None, at_least=(WIDE_UPPER,)),
+                "stated": Form("パスワード", "password", "", None, 8, None, at_least=(UPPER,), secrecy=Secrecy.SECRET),
+                "presumed": Form(
+                    "パスワード", "password", "", None, 8, None, at_least=(UPPER, LOWER, DIGIT), secrecy=Secrecy.SECRET
+                ),
+                "full-width-too": Form(
+                    "パスワード", "password", "", None, 8, None, at_least=(WIDE_UPPER,), secrecy=Secrecy.SECRET
+                ),
             },
             default="stated",
             why_ja="確かに読めるのは、8文字以上と大文字の2つだけ。全角の文字を大文字に数えるとは書かれていない。",
