@@ -72,24 +72,27 @@ from maintrules.words import (
 
 POLICIES: Final = tuple(each for vendor in VENDORS for each in policies(vendor))
 OF_FORMS: Final = {"action", "application", "bulk", "identifier", "message", "next-step", "notice", "serial-text"}
-"""What is asked of forms and what comes of them; such cases know nothing of cover."""
-WORKED: Final = {
-    each.name: tuple(
-        dict.fromkeys(case.case for case in cases(each.vendor) if case.policy == each.name and case.ask not in OF_FORMS)
-    )
-    for each in POLICIES
-}
+"""What is asked of forms, and what comes of them."""
 
 
 def _named(policy: Policy, case: Case) -> set[Question]:
-    """The facts that a case states, or that an answer to it speaks of."""
+    """The facts that an answer to a case speaks of."""
     steps = [step for line in course(policy, case).lines for step in line.steps]
-    return {*case, *(question for step in steps for question in (*step.facts, *step.missing))}
+    return {question for step in steps for question in (*step.facts, *step.missing)}
 
 
+def _worked_cases(policy: Policy) -> tuple[Case, ...]:
+    """The worked cases that state something of what an answer speaks of."""
+    own = [case for case in cases(policy.vendor) if case.policy == policy.name and case.ask not in OF_FORMS]
+    return tuple(dict.fromkeys(case.case for case in own if not _named(policy, case.case).isdisjoint(case.case)))
+
+
+WORKED: Final = {each.name: _worked_cases(each) for each in POLICIES}
 FACTS: Final = {
     each.name: tuple(
-        sorted({q for case in WORKED[each.name] for q in _named(each, case)}, key=lambda question: question.name)
+        sorted(
+            {q for case in WORKED[each.name] for q in (*case, *_named(each, case))}, key=lambda question: question.name
+        )
     )
     for each in POLICIES
 }

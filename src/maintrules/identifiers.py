@@ -50,7 +50,7 @@ class IdentifierError(ValueError):
     def __init__(
         self, text: str, *, ja: str, en: str, usual: str | None = None, clauses: tuple[Clause, ...] = ()
     ) -> None:
-        super().__init__(f"{text!r}: {en}" if text else en)
+        super().__init__(f"{text!r}: {en}")
         self.text = text
         self.ja = ja
         self.en = en
@@ -134,6 +134,9 @@ class LengthUnit(Enum):
                 return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+_HIDDEN: Final = "***"
+
+
 class Secrecy(Enum):
     """This says whether an error may repeat the text."""
 
@@ -169,7 +172,7 @@ class Form:
         if fault is None:
             return text
         if self.secrecy is Secrecy.SECRET:
-            raise type(fault)("", ja=fault.ja, en=fault.en)
+            raise type(fault)(_HIDDEN, ja=fault.ja, en=fault.en)
         usual = normalise_width(text)
         if usual != text and self._fault(usual) is None:
             ja, en = f"{fault.ja}。{usual!r}と書いてください", f"{fault.en}; write {usual!r}"

@@ -233,9 +233,8 @@ class Checks:
         except IdentifierError as wrong:
             clauses = tuple(clause.id for clause in wrong.clauses)
             header = self._header(Header.VALUE)
-            troubles.append(
-                Trouble(header, named.name, wrong.code, wrong.text, wrong.ja, wrong.en, clauses, wrong.usual)
-            )
+            found = Trouble(header, named.name, wrong.code, wrong.text, wrong.ja, wrong.en, clauses, wrong.usual)
+            troubles.append(found)
         return Checked(row.number, unit, (named.name,), tuple(troubles))
 
     def _form(self, row: Row) -> NamedForm | Trouble | None:
