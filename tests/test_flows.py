@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from maintrules import flows
+from maintrules import explain, flows
 from maintrules.conditions import Is
 from maintrules.decisions import Outcome
 from maintrules.duties import Party
@@ -46,6 +46,25 @@ def test_the_next_step_is_the_first_that_was_not_taken(names: tuple[str, ...], s
 def test_after_the_last_step_nothing_is_left() -> None:
     found = next_step(FLOW, Case(taken("sent", "judged", "asked")))
     assert (found.rule, found.values) == (flows.DONE, {"done": True, "skipped": ()})
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("asked", "jugded"), "Next: judging (vendor). No procedure has the names jugded."),
+        (("asked", "judged", "sent", "paid"), "Every step was taken. No procedure has the names paid."),
+    ],
+)
+def test_a_name_that_no_procedure_has_is_told(names: tuple[str, ...], told: str) -> None:
+    found = next_step(FLOW, Case(taken(*names)))
+    assert (found.outcome, found.clauses) == (Outcome.COVERED, (ORDER,))
+    assert explain.finding(found).en == told
+
+
+def test_a_step_of_another_procedure_of_the_policy_is_known() -> None:
+    asked = policy("infinico/product-warranty")
+    found = next_of_policy(asked, "product-warranty", Case(taken("triage", "new-unit-sent", "Slip")))
+    assert found.values["unknown_steps"] == ("Slip",)
 
 
 def test_without_the_steps_taken_the_next_is_not_known() -> None:

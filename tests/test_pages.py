@@ -14,7 +14,8 @@ from maintrules.cli import main
 
 ROOT = Path(__file__).parents[1]
 DRAW = ROOT / "scripts" / "draw_pages.py"
-PAGES = [ROOT / "docs" / name for name in ("versions.md", "lifecycle.md", "en/versions.md", "en/lifecycle.md")]
+NAMES = ("versions.md", "lifecycle.md", "requests.md")
+PAGES = [ROOT / "docs" / folder / name for folder in ("", "en") for name in NAMES]
 LEFT_OUT = "…"
 
 
@@ -26,6 +27,7 @@ COMMANDS = [
     pytest.param(block, id=f"{page.relative_to(ROOT / 'docs')}-{number}")
     for page in PAGES
     for number, block in enumerate(blocks(page, "text"))
+    if block.startswith("$ ")
 ]
 PYTHON = [
     pytest.param(block, id=str(page.relative_to(ROOT / "docs"))) for page in PAGES for block in blocks(page, "python")
@@ -80,11 +82,14 @@ def test_lines_may_be_left_out_where_a_page_says_so(shown: list[str], same: bool
 
 
 def test_every_page_has_commands_and_python() -> None:
-    assert [bool(blocks(page, "text")) and bool(blocks(page, "python")) for page in PAGES] == [True] * 4
+    assert [bool(blocks(page, "text")) and bool(blocks(page, "python")) for page in PAGES] == [True] * 6
 
 
 @pytest.mark.parametrize("block", COMMANDS)
-def test_a_page_shows_what_a_command_prints(block: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_page_shows_what_a_command_prints(
+    block: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
     command, *shown = block.splitlines()
     prompt, name, *arguments = shlex.split(command)
     assert (prompt, name) == ("$", "maintrules")

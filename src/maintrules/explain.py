@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import frozen
 
+from maintrules.accounts import Delivery, Occasion
 from maintrules.applications import Code, Entry, Fault
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import Commitment
@@ -20,16 +21,30 @@ from maintrules.facts import Between, Never, Question
 from maintrules.flows import FlowStep
 from maintrules.messages import Cause, ErrorMessage
 from maintrules.notices import Notice, Role, Subject
+from maintrules.numbering import NumberRule
 from maintrules.periods import Length, Period, Unit
 from maintrules.phases import Days, Horizon, Phase
+from maintrules.registration import Stage
 from maintrules.releases import Kind
+from maintrules.requests import Adequacy, Channel, FaultAttributable, FaultCause, Reproducible
 from maintrules.shipping import Leg
 from maintrules.sources import Clause
 from maintrules.states import Action, ApplicationState
 from maintrules.versions import Status
-from maintrules.words import Work
+from maintrules.words import Application, Work
 
-__all__ = ["BOUNDED_BY", "Bilingual", "BilingualError", "Language", "deadline", "finding", "missing", "told", "word"]
+__all__ = [
+    "BOUNDED_BY",
+    "Bilingual",
+    "BilingualError",
+    "Language",
+    "deadline",
+    "desk",
+    "finding",
+    "missing",
+    "told",
+    "word",
+]
 
 
 BOUNDED_BY: Final = "bounded-by"
@@ -120,6 +135,58 @@ _WORDS: Final[dict[Enum, Bilingual]] = {
     Code.BARRED: Bilingual("定めに反する", "barred"),
     Half.AM: Bilingual("午前", "morning"),
     Half.PM: Bilingual("午後", "afternoon"),
+    Application.FIRST: Bilingual("新規", "first contract"),
+    Application.RENEWAL: Bilingual("更新", "renewal"),
+    Adequacy.ADEQUATE: Bilingual("十分", "adequate"),
+    Adequacy.DOUBTED: Bilingual("不十分の疑いがある（メーカは未判断）", "in doubt, not yet judged by the vendor"),
+    Adequacy.FOUND_INADEQUATE: Bilingual("メーカが不十分と判断", "found inadequate by the vendor"),
+    Channel.INQUIRY_FORM: Bilingual("問合せフォーム", "inquiry form"),
+    Channel.REPAIR_HOTLINE: Bilingual("修理受付の電話", "repair hotline"),
+    Channel.CALL_CENTRE: Bilingual("コールセンター", "call centre"),
+    Channel.PHONE: Bilingual("電話", "telephone"),
+    Channel.EMAIL: Bilingual("電子メール", "e-mail"),
+    Channel.PORTAL: Bilingual("ポータル", "portal"),
+    Channel.REGISTRATION_DESK: Bilingual("登録窓口", "registration desk"),
+    Channel.WEB: Bilingual("ウェブサイト", "website"),
+    Channel.SALES: Bilingual("営業担当", "sales"),
+    FaultCause.DEVICE_HARDWARE: Bilingual("機器のハードウェア", "hardware of the unit"),
+    FaultCause.DEVICE_SOFTWARE: Bilingual("機器のソフトウェア", "software of the unit"),
+    FaultCause.NETWORK: Bilingual("ネットワーク", "network"),
+    FaultCause.OTHER_DEVICE: Bilingual("ほかの機器", "another device"),
+    FaultCause.NATURAL_DISASTER: Bilingual("天災", "natural disaster"),
+    FaultCause.THIRD_PARTY_ACT: Bilingual("第三者の行為", "act of a third party"),
+    FaultCause.HOST_HARDWARE: Bilingual("ホストのハードウェア", "hardware of the host"),
+    FaultCause.STORAGE: Bilingual("ストレージ", "storage"),
+    FaultCause.HYPERVISOR: Bilingual("ハイパーバイザー", "hypervisor"),
+    FaultCause.CLIENT: Bilingual("クライアント", "client"),
+    FaultCause.POWER: Bilingual("電源", "power supply"),
+    FaultCause.NO_FAULT: Bilingual("障害なし", "no fault found"),
+    FaultAttributable.NOBODY: Bilingual("誰の責任でもない", "nobody"),
+    FaultAttributable.CUSTOMER: Bilingual("お客様", "the customer"),
+    FaultAttributable.THIRD_PARTY: Bilingual("第三者", "a third party"),
+    Reproducible.YES: Bilingual("再現する", "it does"),
+    Reproducible.INTERMITTENT: Bilingual("ときどき再現する", "now and then"),
+    Reproducible.NO: Bilingual("再現しない", "it does not"),
+    Delivery.MAIL: Bilingual("電子メール", "e-mail"),
+    Delivery.PAPER: Bilingual("書面", "paper"),
+    Occasion.ONLINE_REGISTRATION: Bilingual("オンライン登録", "online registration"),
+    Occasion.NEW_CONTRACT: Bilingual("新しい契約", "new contract"),
+    Occasion.RENEWAL: Bilingual("契約の更新", "renewal of a contract"),
+    Stage.ACCOUNT: Bilingual("アカウント", "account"),
+    Stage.SITE: Bilingual("設置先", "site"),
+    Stage.CONTACT: Bilingual("連絡先", "contact"),
+    Stage.TICKET: Bilingual("チケット", "ticket"),
+    Stage.BUNDLE: Bilingual("保守バンドル製品", "product with maintenance bundled"),
+    NumberRule.X_STARTS_AT_0: Bilingual("Xは0から始まる", "X begins at 0"),
+    NumberRule.Y_STARTS_AT_0: Bilingual("Yは0から始まる", "Y begins at 0"),
+    NumberRule.X_BY_ONE: Bilingual("Xは1ずつ上がる", "X rises by 1"),
+    NumberRule.Y_BY_ONE: Bilingual("Yは1ずつ上がる", "Y rises by 1"),
+    NumberRule.Y_NEVER_RESETS: Bilingual("Yは下がらない", "Y does not fall"),
+    NumberRule.Z_NEVER_FALLS: Bilingual("Zは下がらない", "Z does not fall"),
+    NumberRule.Z_ONLY_WITH_FIXES: Bilingual("Zは修正のときだけ上がる", "Z rises with fixes only"),
+    NumberRule.FIXES_RAISE_Z: Bilingual("定期リリースの修正はZを上げる", "fixes in a periodic release raise Z"),
+    NumberRule.R_RISES: Bilingual("rはリリースのたびに上がる", "r rises with each release"),
+    NumberRule.HOTFIX_MOVES_ONLY_R: Bilingual("ホットフィックスはrだけを上げる", "a hotfix raises only r"),
     Leg.FAULTY_UNIT: Bilingual("故障した機器", "faulty unit"),
     Leg.EXCHANGE_UNIT: Bilingual("交換機", "exchange unit"),
     Leg.LOAN_UNIT: Bilingual("代替機", "loan unit"),
@@ -196,7 +263,7 @@ def told(value: object, language: Language) -> str:
     """This gives a value as a sentence shows it; None is not known.
 
     >>> told(Between(date(2024, 4, 1), date(2024, 4, 30)), Language.EN)
-    'one of 2024-04-01..2024-04-30'
+    'some day from 2024-04-01 to 2024-04-30'
     """
     match value:
         case str():
@@ -216,7 +283,7 @@ def told(value: object, language: Language) -> str:
         case Entry() | Fault() | Action() | Notice() | Subject() | Cause() | ErrorMessage():
             return value.ja if language is Language.JA else value.en
         case Between(first, last):
-            return Bilingual(f"{first} から {last} の間", f"one of {first}..{last}")[language]
+            return Bilingual(f"{first} から {last} の間", f"some day from {first} to {last}")[language]
         case Period(first, last):
             return Bilingual(f"{first}～{last}", f"{first} to {last}")[language]
         case Length(n, unit):
@@ -235,6 +302,21 @@ def told(value: object, language: Language) -> str:
 def word(member: Enum) -> Bilingual:
     """This gives the word for a member of an enum; its value, where there is none."""
     return _WORDS.get(member) or Bilingual(str(member.value), str(member.value))
+
+
+_DESKS: Final = {
+    "reception": Bilingual("受付窓口", "reception desk"),
+    "technical-support": Bilingual("技術的な問合せの窓口", "technical support desk"),
+    "call-centre": Bilingual("コールセンター", "call centre"),
+    "contract-desk": Bilingual("契約の窓口", "contract desk"),
+    "registration-desk": Bilingual("登録窓口", "registration desk"),
+    "business-days": Bilingual("営業日", "business days"),
+}
+
+
+def desk(name: str) -> Bilingual:
+    """This gives what people call the desk of this name; its name, where there is no word for it."""
+    return _DESKS.get(name) or Bilingual(name, name)
 
 
 class _Told(dict[str, str]):

@@ -1,5 +1,6 @@
 """Flows (手順): which step of a procedure comes next, and who takes it?"""
 
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import frozen
@@ -7,7 +8,7 @@ from attrs import frozen
 from maintrules.conditions import ALWAYS, Condition, Open
 from maintrules.decisions import Finding, Outcome, Rule, Values
 from maintrules.duties import Party
-from maintrules.facts import Case
+from maintrules.facts import Case, Question
 from maintrules.requests import STEPS_TAKEN
 from maintrules.sources import Provision
 
@@ -21,6 +22,16 @@ NOT_KNOWN: Final = Rule(
     ja="次の手順が分かりません。",
     en="Which step comes next is not known.",
 )
+_NAMING_UNKNOWN: Final = {
+    rule: Rule(
+        f"{rule.name}-with-unknown-names",
+        rule.outcome,
+        ja=f"{rule.ja}手順にない名前: {{unknown_steps}}。",
+        en=f"{rule.en} No procedure has the names {{unknown_steps}}.",
+    )
+    for rule in (NEXT, DONE)
+}
+"""What is said besides where names of steps were given that may be mistyped."""
 
 
 @frozen
@@ -45,12 +56,17 @@ class Flow:
     steps: Provision[tuple[FlowStep, ...]]
 
 
-def next_step(flow: Flow, case: Case) -> Finding:
-    """This gives the first step that is not skipped and that ``steps-taken`` does not name, and who takes it."""
+def next_step(flow: Flow, case: Case, others: Iterable[Flow] = ()) -> Finding:
+    """This gives the first step that is not skipped and that ``steps-taken`` does not name, and who takes it.
+
+    A name is unknown that neither the procedure nor one of the *others* has: nothing follows from it, but it is told.
+    """
     taken, steps = case[STEPS_TAKEN], flow.steps.value
     facts = tuple(dict.fromkeys((STEPS_TAKEN, *(fact for step in steps for fact in step.when.facts))))
     if taken is None:
         return NOT_KNOWN.found(flow.steps, facts=facts, missing=(STEPS_TAKEN,))
+    known = {step.name for each in (flow, *others) for step in each.steps.value}
+    unknown = tuple(dict.fromkeys(name for name in taken.each if name not in known))
     skipped: list[FlowStep] = []
     for step in steps:
         if step.name in taken.each:
@@ -60,6 +76,12 @@ def next_step(flow: Flow, case: Case) -> Finding:
             return NOT_KNOWN.found(flow.steps, facts=facts, values={"skipped": tuple(skipped)}, missing=truth.missing)
         if truth:
             values: Values = {"next": step, "who": step.who, "done": False, "skipped": tuple(skipped)}
-            return NEXT.found(flow.steps, facts=facts, values=values)
+            return _told(NEXT, flow, facts, values, unknown)
         skipped.append(step)
-    return DONE.found(flow.steps, facts=facts, values={"done": True, "skipped": tuple(skipped)})
+    return _told(DONE, flow, facts, {"done": True, "skipped": tuple(skipped)}, unknown)
+
+
+def _told(rule: Rule, flow: Flow, facts: tuple[Question, ...], values: Values, unknown: tuple[str, ...]) -> Finding:
+    if unknown:
+        rule, values = _NAMING_UNKNOWN[rule], {**values, "unknown_steps": unknown}
+    return rule.found(flow.steps, facts=facts, values=values)

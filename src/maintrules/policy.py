@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import cached_property
 from typing import Final, Protocol, TypeVar
 
 from attrs import frozen
@@ -30,7 +31,7 @@ from maintrules.accounts import Accounts
 from maintrules.applications import ApplicationForm
 from maintrules.checklists import Checklist
 from maintrules.commitments import Commitment
-from maintrules.conditions import Awaited, Barred
+from maintrules.conditions import Awaited, Barred, compared
 from maintrules.coverage import Coverage
 from maintrules.decisions import Rule
 from maintrules.facts import Question
@@ -52,6 +53,7 @@ from maintrules.shipping import Leg, Shipment
 from maintrules.sources import Provision
 from maintrules.states import States
 from maintrules.versions import Versions
+from maintrules.words import WORK, Work
 
 __all__ = ["QUESTIONS", "Beside", "Policy", "PolicyError", "Precedence"]
 
@@ -163,6 +165,15 @@ class Policy:
 
     def __repr__(self) -> str:
         return f"<{self.name}>"
+
+    @cached_property
+    def works(self) -> frozenset[Work]:
+        """The works that a passage speaks of: included, excluded, or under conditions."""
+        ruled = [each.value.when for each in self.rulings]
+        if self.scope:
+            ruled += [each.value for each in (*self.scope.includes, *self.scope.excludes, *self.scope.silent)]
+        spoken_of = frozenset(work for when in ruled for work in compared(when, WORK))
+        return spoken_of | phases.works(self.phases) if self.phases else spoken_of
 
     def reception(self, name: str) -> Reception:
         """The desk of this name.  Raises :class:`PolicyError` for one that there is not, as all of these do."""

@@ -35,6 +35,7 @@ from maintrules import phases as phases_
 from maintrules import versions as versions_
 from maintrules.accounts import Accounts
 from maintrules.applications import Fault
+from maintrules.commitments import DayOf
 from maintrules.course import Change, course, with_contract_end
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
@@ -268,7 +269,8 @@ def decide_request(policy: Policy, case: Case, *, at: datetime) -> Decision:
     """This says whether the ``work`` of *case* is owed when it is asked for at the instant *at*.
 
     It joins, for that day in Japan, the coverage, the installed version, the phase after the end of sale and a hotfix
-    that was left out.  Raises ValueError for an instant without a time zone.
+    that was left out.  Raises :class:`PolicyError` for a day in place of an instant, and for an instant without a
+    time zone ValueError.
     """
     return _request(policy, case, at).decision
 
@@ -298,6 +300,8 @@ class _Request:
 
 
 def _request(policy: Policy, case: Case, at: datetime) -> _Request:
+    if not isinstance(at, datetime):
+        raise PolicyError(f"an instant is wanted, not {at!r}: give a datetime with its time zone")
     case = case.but(RECEIVED_AT.at(at))
     ruled = tuple(rulings.found(each, case) for each in policy.rulings)
     return _Request(policy, case, at, ruled, _rest(policy, case, at))
@@ -305,7 +309,7 @@ def _request(policy: Policy, case: Case, at: datetime) -> _Request:
 
 def _rest(policy: Policy, case: Case, at: datetime) -> tuple[Finding, ...]:
     day, follows = in_japan(at).date(), course(policy, case)
-    found = [*follows.on(day).findings]
+    found = [*follows.on(day).findings, *scope.silence(policy.kind, policy.works, case)]
     if policy.scope:
         found += scope.findings(policy.scope, case)
     if policy.versions:
@@ -314,6 +318,8 @@ def _rest(policy: Policy, case: Case, at: datetime) -> tuple[Finding, ...]:
         found += phases_.of_request(policy.phases, with_contract_end(follows), day)
     if policy.hotfixes:
         found.append(hotfixes.of_request(policy.hotfixes, case))
+        if case[WORK] is Work.HOTFIX:
+            found += hotfixes.findings(policy.hotfixes, case)
     failed = case[scope.FAILURE_ON]
     opens = policy.registration.opens.value if policy.registration else COMPLETED
     opened = case[opens]
@@ -384,7 +390,9 @@ def commitment(policy: Policy, name: str, case: Case) -> Finding:
 
     Raises :class:`PolicyError` for a name that there is not, ValueError for an instant outside the calendar's range.
     """
-    return commitments.finding(policy.commitment(name), case)
+    promised = policy.commitment(name)
+    owed = duties(policy, case) if isinstance(promised.due.value, DayOf) else ()
+    return commitments.finding(promised, case, owed)
 
 
 def shipment(policy: Policy, leg: Leg) -> Finding:
@@ -394,7 +402,7 @@ def shipment(policy: Policy, leg: Leg) -> Finding:
 
 def checklist(policy: Policy, name: str, case: Case) -> Finding:
     """This says what is missing from the checklist *name*.  Raises :class:`PolicyError` for one that there is not."""
-    return checklists.finding(policy.checklist(name), case)
+    return checklists.finding(policy.checklist(name), case, policy.checklists)
 
 
 def identifier(policy: Policy, form: str, text: str) -> str:
@@ -467,7 +475,7 @@ def message(policy: Policy, code: str) -> Finding:
 
 def next_step(policy: Policy, name: str, case: Case) -> Finding:
     """This gives the next step of the procedure *name*.  Raises :class:`PolicyError` for one that there is not."""
-    return flows.next_step(policy.flow(name), case)
+    return flows.next_step(policy.flow(name), case, policy.flows)
 
 
 def entitlements(policies: tuple[Policy, ...], case: Case, *, as_of: date) -> Entitlements:

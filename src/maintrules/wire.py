@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Final, Union, get_args, get_origin, get_type_hints
 
-from attrs import fields, has
+from attrs import NOTHING, fields, has
 
 from maintrules.applications import Entries, Entry, Given
 from maintrules.checklists import Checklist, Item
@@ -23,12 +23,12 @@ from maintrules.notices import Notice
 from maintrules.periods import Period
 from maintrules.phases import Horizon, Phase
 from maintrules.policy import QUESTIONS
-from maintrules.releases import Version
+from maintrules.releases import Release, Version
 from maintrules.sources import Clause
 from maintrules.states import Action
 from maintrules.words import ClosedDays
 
-__all__ = ["Plain", "WireError", "case_from", "known_from", "known_from_text", "plain", "question"]
+__all__ = ["Plain", "WireError", "case_from", "known_from", "known_from_text", "listed_kind", "plain", "question"]
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 """What JSON can say."""
@@ -71,8 +71,9 @@ def known_from(fact: Question, value: object) -> Known:
 def known_from_text(fact: Question, text: str) -> Known:
     """This gives the fact with the value that a text states, as command lines and forms hold it.
 
-    A yes or no is ``true``, ``yes``, ``false`` or ``no``, a record is JSON.  Raises :class:`WireError` for a value it
-    cannot have.
+    A yes or no is ``true``, ``yes``, ``false`` or ``no``, a record is JSON.  What a record lists can stand between
+    commas (``3.30.4,3.32.4``), a release as its version and its day (``3.30.4@2021-08-30``).  Raises
+    :class:`WireError` for a value it cannot have.
     """
     return known_from(fact, _from_text(fact, text))
 
@@ -93,13 +94,37 @@ def _from_text(fact: Question, text: str) -> object:
         except ValueError:
             return text
         return stated
-    return text
+    listed = listed_kind(kind)
+    return text if listed is None else [_listed(listed, each.strip()) for each in text.split(",") if each.strip()]
+
+
+def listed_kind(kind: type[object]) -> type[object] | None:
+    """This gives the kind of what a record of *kind* lists, of those that a text can state one by one; None of others.
+
+    >>> listed_kind(ClosedDays)
+    <class 'datetime.date'>
+    """
+    if kind is ClosedDays:
+        return date
+    hints = get_type_hints(kind) if has(kind) and kind is not Version else {}
+    each = get_args(next(iter(hints.values())))[0] if len(hints) == 1 else None
+    return each if isinstance(each, type) and (each is Release or not has(each) or each is Version) else None
+
+
+def _listed(kind: type[object], text: str) -> object:
+    if kind is not Release:
+        return text
+    version, _, day = text.partition("@")
+    return {"version": version.strip(), "released": day.strip()}
 
 
 def _when(fact: Question, value: object) -> When:
     if value == NEVER.value:
         return NEVER
     if isinstance(value, Mapping):
+        lacking = [each for each in ("first", "last") if each not in value]
+        if lacking:
+            raise WireError(f"{fact.name}: missing key {lacking[0]!r}: needed are first, last")
         return Between(_day(fact.name, value.get("first")), _day(fact.name, value.get("last")))
     return _day(fact.name, value)
 
@@ -199,6 +224,9 @@ def _record(kind: type, value: object, name: str) -> object:
     unknown = sorted(set(stated) - set(parts))
     if unknown:
         raise WireError(f"{name}: unknown key {unknown[0]!r}: known are {', '.join(parts)}")
+    lacking = sorted(each.name for each in parts.values() if each.default is NOTHING and each.name not in stated)
+    if lacking:
+        raise WireError(f"{name}: missing key {lacking[0]!r}: needed are {', '.join(lacking)}")
     return kind(**{key: _value(hints[key], each, f"{name}.{key}") for key, each in stated.items()})
 
 

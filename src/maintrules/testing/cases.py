@@ -15,16 +15,16 @@ from typing import Final
 
 from attrs import field, frozen
 
+from maintrules import numbering, response
 from maintrules import phases as phases_
-from maintrules import response
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
 from maintrules.facts import Case
 from maintrules.identifiers import IdentifierError, serial_text
 from maintrules.policy import Policy
-from maintrules.releases import Version, VersionError
+from maintrules.releases import Version
 from maintrules.shipping import Leg
-from maintrules.sources import Clause, Provision, under
+from maintrules.sources import Clause, under
 from maintrules.table import (
     Entitlements,
     action,
@@ -310,11 +310,10 @@ def _half(asked: AskedCase) -> Answer:
 def _version_text(asked: AskedCase) -> Answer:
     promise = asked.read().versions
     assert promise is not None
-    cites = promise.numbered.grammar.clauses
-    try:
-        read = Version.parse(asked.text)
-    except VersionError:
-        return Answer({"valid": False}, cites)
+    found = numbering.reading(promise.numbered, asked.text)
+    read = found.values.get("version")
+    if not isinstance(read, Version):
+        return Answer({"valid": False}, found.clauses)
     x, y, z = read.numbers
     says: dict[str, Plain] = {
         "valid": True,
@@ -324,18 +323,12 @@ def _version_text(asked: AskedCase) -> Answer:
         "y": y,
         "z": z,
     }
-    return Answer({**says, "revision": "" if read.revision is None else read.revision}, cites)
+    return Answer({**says, "revision": "" if read.revision is None else read.revision}, found.clauses)
 
 
 def _releases(asked: AskedCase) -> Answer:
     read = asked.read()
     lines = released(read, asked.case, as_of=asked.day())
-    promise = read.versions
-    assert promise is not None
-    numbered = promise.numbered
-    shown = [kind for kind in promise.kinds if any(kind.value in line.kinds for line in lines)]
-    rests_on: list[Provision[object]] = [promise.table, promise.by, promise.newest, promise.source, promise.designation]
-    rests_on += [*shown, *numbered.rules, numbered.counter, numbered.kind, numbered.methods]
     conflicts = [found for line in lines for found in line.conflicts]
     says: dict[str, object] = {
         "lines": len(lines),
@@ -346,7 +339,7 @@ def _releases(asked: AskedCase) -> Answer:
         "broken": [each.rule for line in lines for each in line.breaches],
         "conflicts": [found.values["version"] for found in conflicts],
     }
-    cites = tuple(clause for provision in rests_on for clause in provision.clauses)
+    cites = tuple(clause for line in lines for provision in line.rests_on for clause in provision.clauses)
     return Answer(
         {name: plain(value) for name, value in says.items()}, cites, tuple(found.rule.name for found in conflicts)
     )

@@ -1,5 +1,7 @@
 """What Hitachi Solutions says of its support contracts: the keys, the support IDs, the end of each product."""
 
+from attrs import evolve
+
 from maintrules.accounts import INQUIRED_BEFORE_JOINING, KeyAttached, KeyEnded, Member
 from maintrules.conditions import All, Is, Not
 from maintrules.coverage import MAINTENANCE_END, Begins, Coverage
@@ -24,8 +26,8 @@ from maintrules.vendors.hitachi_solutions.enrolment import (
     NOTICES,
     TOPICS,
 )
-from maintrules.vendors.hitachi_solutions.keys import ACCOUNTS, BUSINESS_DAYS
-from maintrules.words import BOUGHT, REGISTERED, WORK, Unlisted, Work
+from maintrules.vendors.hitachi_solutions.keys import ACCOUNTS, BUSINESS_DAYS, UNLISTED
+from maintrules.words import BOUGHT, REGISTERED, WORK, Work
 
 __all__ = ["SUPPORT_CONTRACT"]
 
@@ -53,6 +55,7 @@ RULINGS = (
     ),
 )
 
+
 SUPPORT_CONTRACT = Policy(
     "hitachi-solutions/support-contract",
     vendor="hitachi-solutions",
@@ -72,13 +75,7 @@ SUPPORT_CONTRACT = Policy(
         Reception(
             "business-days",
             hours=BUSINESS_DAYS_ELSEWHERE.says(BUSINESS_DAYS),
-            unlisted=BUSINESS_DAYS_ELSEWHERE.read(
-                "hitachi-solutions/closures-unknown",
-                {"suspect-days": Unlisted.SUSPECT_DAYS, "assumed-none": Unlisted.ASSUMED_NONE},
-                default="suspect-days",
-                why_ja="営業日の表はポータルにあり、ガイドにはない。",
-                why_en="The calendar stands in the portal, not in the guide.",
-            ),
+            unlisted=evolve(UNLISTED, clauses=(BUSINESS_DAYS_ELSEWHERE,)),
         ),
     ),
     accounts=ACCOUNTS,

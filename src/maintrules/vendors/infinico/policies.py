@@ -108,7 +108,7 @@ from maintrules.vendors.infinico.exclusions import (
     TECHNICAL_EXCLUSIONS,
     VIRTUAL_EXCLUSIONS,
 )
-from maintrules.vendors.infinico.products import CATALOGUE, IA
+from maintrules.vendors.infinico.products import CATALOGUE, IA, SUPER_DHCP
 from maintrules.vendors.infinico.services import (
     CROSS_CHECKLISTS,
     CROSS_COMMITMENTS,
@@ -145,7 +145,6 @@ from maintrules.versions import Gate
 from maintrules.words import (
     APPLICATION,
     BOUGHT,
-    PRODUCT,
     REGISTERED,
     SERVICE_START,
     WORK,
@@ -212,6 +211,20 @@ OUTSIDE = (
     LAPSE.says("ended", RENEWED_BY, NOTICE_MAY_FAIL),
     SERVICE_IN_FORCE.says("not in force"),
 )
+WITHIN_45_DAYS = START_WINDOW.read(
+    "infinico/start-window-first-day",
+    {"not-counted": Within(days(45)), "counted": Within(days(45), FirstDay.COUNTED)},
+    default="not-counted",
+    why_ja="民法140条。",
+    why_en="Civil Code art. 140.",
+)
+NO_EARLIER_START = START_WINDOW.read(
+    "infinico/start-before-shipping",
+    {"not-allowed": Earlier.NOT_ALLOWED, "allowed": Earlier.ALLOWED},
+    default="not-allowed",
+    why_ja="45日以内とあり、数え始める日（出荷、仮想アプライアンスでは登録）より前は含まない。",
+    why_en="Within 45 days does not reach before the day counted from: shipment, for virtual ones registration.",
+)
 APPLIANCE_COVERAGE = Coverage(
     counted_from=START_WINDOW.says(SERVICE_START),
     begins=CONTRACT_END.says(Begins.ON_THE_DAY),
@@ -225,20 +238,8 @@ APPLIANCE_COVERAGE = Coverage(
             why_ja="販売パートナーが出荷したなら、その日から数える。",
             why_en="Where a partner shipped it, that day counts.",
         ),
-        within=START_WINDOW.read(
-            "infinico/start-window-first-day",
-            {"not-counted": Within(days(45)), "counted": Within(days(45), FirstDay.COUNTED)},
-            default="not-counted",
-            why_ja="民法140条。",
-            why_en="Civil Code art. 140.",
-        ),
-        earlier=START_WINDOW.read(
-            "infinico/start-before-shipping",
-            {"not-allowed": Earlier.NOT_ALLOWED, "allowed": Earlier.ALLOWED},
-            default="not-allowed",
-            why_ja="出荷から45日以内とあり、出荷前は含まない。",
-            why_en="Within 45 days of shipment does not reach before it.",
-        ),
+        within=WITHIN_45_DAYS,
+        earlier=NO_EARLIER_START,
     ),
 )
 VIRTUAL_COVERAGE = Coverage(
@@ -248,20 +249,8 @@ VIRTUAL_COVERAGE = Coverage(
     outside=OUTSIDE,
     start_window=StartWindow(
         events=VIRTUAL_START_WINDOW.says((REGISTERED,)),
-        within=VIRTUAL_START_WINDOW.read(
-            "infinico/start-window-first-day",
-            {"not-counted": Within(days(45)), "counted": Within(days(45), FirstDay.COUNTED)},
-            default="not-counted",
-            why_ja="民法140条。",
-            why_en="Civil Code art. 140.",
-        ),
-        earlier=VIRTUAL_START_WINDOW.read(
-            "infinico/start-before-shipping",
-            {"not-allowed": Earlier.NOT_ALLOWED, "allowed": Earlier.ALLOWED},
-            default="not-allowed",
-            why_ja="登録から45日以内とあり、登録前は含まない。",
-            why_en="Within 45 days of the registration does not reach before it.",
-        ),
+        within=evolve(WITHIN_45_DAYS, clauses=(VIRTUAL_START_WINDOW,)),
+        earlier=evolve(NO_EARLIER_START, clauses=(VIRTUAL_START_WINDOW,)),
     ),
 )
 
@@ -275,47 +264,25 @@ RANKS = {
     "infinico/onsite-24x365": 3,
 }
 NEXT_DAY = CONTRACT_END.says(PeriodOf.NEXT_DAY)
-CROSS_LONGEST = LONGEST_TERM.read(
-    "infinico/max-term-anchor",
-    {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
-    YEARLY_CAP,
-    CROSS_HORIZON,
-    default="start",
-    why_ja="期間は契約の期間であり、約款は開始日から数える。",
-    why_en="It is a contract term, and the policy counts it from the start.",
-)
-MAKER_LONGEST = LONGEST_TERM.read(
-    "infinico/max-term-anchor",
-    {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
-    YEARLY_CAP,
-    MAKER_HORIZON,
-    default="start",
-    why_ja="期間は契約の期間であり、約款は開始日から数える。",
-    why_en="It is a contract term, and the policy counts it from the start.",
-)
-ONSITE_LONGEST = LONGEST_TERM.read(
-    "infinico/max-term-anchor",
-    {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
-    YEARLY_CAP,
-    ONSITE_HORIZON,
-    default="start",
-    why_ja="期間は契約の期間であり、約款は開始日から数える。",
-    why_en="It is a contract term, and the policy counts it from the start.",
-)
+ANCHOR_JA = "期間は契約の期間であり、約款は開始日から数える。"
+ANCHOR_EN = "It is a contract term, and the policy counts it from the start."
 SUPPORT_LONGEST = LONGEST_TERM.read(
     "infinico/max-term-anchor",
     {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
     YEARLY_CAP,
     default="start",
-    why_ja="期間は契約の期間であり、約款は開始日から数える。",
-    why_en="It is a contract term, and the policy counts it from the start.",
+    why_ja=ANCHOR_JA,
+    why_en=ANCHOR_EN,
 )
+CROSS_LONGEST = evolve(SUPPORT_LONGEST, clauses=(*SUPPORT_LONGEST.clauses, CROSS_HORIZON))
+MAKER_LONGEST = evolve(SUPPORT_LONGEST, clauses=(*SUPPORT_LONGEST.clauses, MAKER_HORIZON))
+ONSITE_LONGEST = evolve(SUPPORT_LONGEST, clauses=(*SUPPORT_LONGEST.clauses, ONSITE_HORIZON))
 VIRTUAL_LONGEST = VIRTUAL_LONGEST_TERM.read(
     "infinico/max-term-anchor",
     {"start": AtMost(years(7)), "purchase": AtMost(years(7), BOUGHT)},
     default="start",
-    why_ja="期間は契約の期間であり、約款は開始日から数える。",
-    why_en="It is a contract term, and the policy counts it from the start.",
+    why_ja=ANCHOR_JA,
+    why_en=ANCHOR_EN,
 )
 EITHER_RENEWS = RENEWED_BY.says((RenewedBy.CUSTOMER, RenewedBy.RESELLER), LAPSE)
 NO_REENTRY = REENTRY.says(renewal.NO_REENTRY, FIRST_APPLICATION)
@@ -442,7 +409,7 @@ MAKER = Policy(
             ),
         ),
     ),
-    rulings=MAKER_WORKS,
+    rulings=(*MAKER_WORKS, *TECHNICAL_EXCLUSIONS),
     topics=(*MAKER_TOPICS, *MAKER_ID_TOPICS),
     commitments=MAKER_COMMITMENTS,
     obligations=OBLIGATIONS,
@@ -638,8 +605,8 @@ VIRTUAL_SUPPORT = Policy(
     phases=VIRTUAL_PHASES,
 )
 
-SERIOUSLY_FIXED = Any(EXCHANGED, IA, Is(PRODUCT, "NetWyvern SuperDHCP", "NetWyvern SuperDHCP100/200"))
-SERIOUSLY_FIXED_WITHOUT_IA = Any(EXCHANGED, Is(PRODUCT, "NetWyvern SuperDHCP", "NetWyvern SuperDHCP100/200"))
+SERIOUSLY_FIXED = Any(EXCHANGED, IA, SUPER_DHCP)
+SERIOUSLY_FIXED_WITHOUT_IA = Any(EXCHANGED, SUPER_DHCP)
 WARRANTY = Policy(
     "infinico/product-warranty",
     vendor="infinico",
