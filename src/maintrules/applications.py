@@ -232,6 +232,8 @@ class Fault:
     ja: str
     en: str
     clauses: tuple[Clause, ...]
+    usual: str | None = None
+    """The value in its usual width, where that alone is what is wrong."""
 
     def __str__(self) -> str:
         place = "" if self.row is None else f"{self.row} "
@@ -394,7 +396,7 @@ def _faults(
     if not values:
         return [_fault(entry, Code.MISSING, "", row=row)] if required else []
     if asked.need is Need.NOT_ASKED:
-        return [_fault(entry, Code.NOT_ASKED, values[0], row=row)]
+        return [_fault(entry, Code.NOT_ASKED, "", row=row)]
     found = []
     if asked.at_most is not None and len(values) > asked.at_most:
         found.append(_fault(entry, Code.TOO_MANY, str(len(values)), asked.at_most, len(values), row=row))
@@ -404,5 +406,5 @@ def _faults(
         except IdentifierError as wrong:
             clauses = tuple(dict.fromkeys((*wrong.clauses, *entry.clauses)))
             ja, en = f"「{asked.ja}」: {wrong.ja}", f"{asked.en}: {wrong.en}"
-            found.append(Fault(row, asked.name, Code.FORM, value, ja, en, clauses))
+            found.append(Fault(row, asked.name, Code.FORM, wrong.text, ja, en, clauses, wrong.usual))
     return found

@@ -32,6 +32,7 @@ __all__ = [
     "NamedForm",
     "PatternError",
     "PrefixError",
+    "Secrecy",
     "SerialText",
     "Versioning",
     "serial_text",
@@ -133,6 +134,17 @@ class LengthUnit(Enum):
                 return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+_HIDDEN: Final = "***"
+
+
+class Secrecy(Enum):
+    """This says whether an error may repeat the text."""
+
+    OPEN = "open"
+    SECRET = "secret"
+    """A password: no message shows any of it."""
+
+
 @frozen
 class Form:
     """This is the form of one kind of identifier: its beginning, what may follow (None: anything), its length."""
@@ -152,12 +164,15 @@ class Form:
     kinds: int = 0
     """How many of *at_least* must occur; 0: all of them."""
     unit: LengthUnit = LengthUnit.CODE_POINTS
+    secrecy: Secrecy = Secrecy.OPEN
 
     def validate(self, text: str) -> str:
         """This gives the text back; raises an ``IdentifierError`` that names the rule and offers the usual width."""
         fault = self._fault(text)
         if fault is None:
             return text
+        if self.secrecy is Secrecy.SECRET:
+            raise type(fault)(_HIDDEN, ja=fault.ja, en=fault.en)
         usual = normalise_width(text)
         if usual != text and self._fault(usual) is None:
             ja, en = f"{fault.ja}。{usual!r}と書いてください", f"{fault.en}; write {usual!r}"
@@ -200,11 +215,9 @@ class Form:
     def _parts_fault(self, text: str) -> IdentifierError | None:
         """What is wrong with a text all of whose characters are right."""
         if self.matches and not re.fullmatch(self.matches, text, re.ASCII):
-            return PatternError(
-                text,
-                ja=f"{self.ja}は{self.rule_ja}です（この値は{text!r}）",
-                en=f"a {self.en} is {self.rule_en}, not {text!r}",
-            )
+            secret = self.secrecy is Secrecy.SECRET
+            ja, en = ("", "") if secret else (f"（この値は{text!r}）", f", not {text!r}")
+            return PatternError(text, ja=f"{self.ja}は{self.rule_ja}です{ja}", en=f"a {self.en} is {self.rule_en}{en}")
         lacking = [each for each in self.at_least if each.characters.isdisjoint(text)]
         if len(self.at_least) - len(lacking) >= (self.kinds or len(self.at_least)):
             return None
@@ -263,7 +276,7 @@ class NamedForm:
         try:
             return read(text)
         except IdentifierError as wrong:
-            named = type(wrong)(text, ja=wrong.ja, en=wrong.en, usual=wrong.usual, clauses=self.form.clauses)
+            named = type(wrong)(wrong.text, ja=wrong.ja, en=wrong.en, usual=wrong.usual, clauses=self.form.clauses)
             raise named from None
 
 

@@ -139,6 +139,8 @@ class Policy:
     """What passages say of a request."""
     topics: tuple[Topic, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    obligations: tuple[Commitment, ...] = ()
+    """What is owed apart from any request."""
     shipments: tuple[Shipment, ...] = ()
     checklists: tuple[Checklist, ...] = ()
     flows: tuple[Flow, ...] = ()
@@ -183,7 +185,7 @@ class Policy:
 
     def commitment(self, name: str) -> Commitment:
         """The commitment of this name."""
-        return self._named("commitment", self.commitments, name)
+        return self._named("commitment", (*self.commitments, *self.obligations), name)
 
     def checklist(self, name: str) -> Checklist:
         """The checklist of this name."""

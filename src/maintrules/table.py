@@ -89,6 +89,7 @@ __all__ = [
     "identifier",
     "key_valid",
     "left",
+    "line_faults",
     "link",
     "may_get",
     "message",
@@ -421,6 +422,11 @@ def faults(policy: Policy, name: str, case: Case) -> tuple[Fault, ...]:
     """This gives everything wrong with the ``entries`` of *case* for the form *name*, or with its ``rows``."""
     check = applications.check_rows if applications.ROWS in case else applications.check
     return check(policy.application(name), case, _forms(policy))
+
+
+def line_faults(policy: Policy, name: str, lines: Mapping[int, Case]) -> tuple[Fault, ...]:
+    """This gives everything wrong with lines for the form *name*, each with its ``entries`` and facts, by number."""
+    return applications.check_lines(policy.application(name), lines, _forms(policy))
 
 
 def _forms(policy: Policy) -> Mapping[str, NamedForm]:

@@ -1,4 +1,4 @@
-"""The command line: ``maintrules assess``, ``versions``, ``lifecycle``, ``scope``, ``response``, and three lists.
+"""The command line: ``maintrules assess``, ``versions``, ``lifecycle``, ``scope``, ``response``, ``check``, lists.
 
 The only place that looks at a clock, and only where no day is given.  Exit status 0; 1 for ``--strict`` with doubts
 or errors; 2, with one message, for arguments or a register that cannot be used; 141 where nobody reads the output.
@@ -14,7 +14,7 @@ from typing import Final, NoReturn
 
 from maintrules import __version__
 from maintrules.bilingual import Bilingual, BilingualError, Language
-from maintrules.cli import assess, listings, products, requests
+from maintrules.cli import assess, check, listings, products, requests
 from maintrules.cli.options import UsageError
 
 __all__ = ["main"]
@@ -73,6 +73,29 @@ _HELP: Final[Mapping[str, Bilingual]] = {
         "受け付けた依頼について、窓口、対応の期限、送料の負担",
         "for a request accepted: the desks, by when what is done, who pays for shipping",
     ),
+    "check": Bilingual(
+        "申請と番号の表を一行ずつ確かめ、足りない項目や形の誤りを条項とともに示す",
+        "check a table of applications or identifiers row by row: what is missing or malformed, and by which clause",
+    ),
+    "kind": Bilingual(
+        "application（申請を一行ずつ）、bulk（行どうしの重複も）、identifier（番号）",
+        "application (each row by itself), bulk (rows against each other too) or identifier",
+    ),
+    "file": Bilingual("表（CSV、UTF-8かCP932）", "the table (CSV, UTF-8 or CP932)"),
+    "table-encoding": Bilingual("表の文字コード（既定は自動）", "encoding of the table (default: found out)"),
+    "vendor-of-rows": Bilingual("ベンダーの列がない行のベンダー", "vendor of rows that name none"),
+    "service-of-rows": Bilingual(
+        "保守サービスの列がない行のサービス（nec/support-pack など）",
+        "service of rows that name none, as nec/support-pack",
+    ),
+    "application": Bilingual(
+        "申請の種類の列がない行の申請（new など）。何度でも", "application of rows that name none, as new; repeatable"
+    ),
+    "fact-of-rows": Bilingual(
+        "どの行にも当てはまる事実（一覧は maintrules facts）。何度でも",
+        "a fact that holds for every row (see maintrules facts); repeatable",
+    ),
+    "strict-check": Bilingual("誤りか未確定の行があれば終了ステータス1", "exit status 1 if a row is wrong or open"),
     "policy": Bilingual("サービス（infinico/cross-sendback など）", "the service, as infinico/cross-sendback"),
     "at": Bilingual("依頼の日時（2026-12-28T11:59+09:00）", "when the request comes (2026-12-28T11:59+09:00)"),
     "accepted": Bilingual("受け付けた日時", "when the request was accepted"),
@@ -167,6 +190,16 @@ def _parser(language: Language) -> _Parser:
         request.add_argument("--closures", metavar="FILE", help=told("closures"))
         request.add_argument("--fact", metavar="NAME=VALUE", action="append", default=[], help=told("fact-request"))
         request.add_argument("--reading", metavar="NAME=WAY", action="append", default=[], help=told("reading"))
+    check = commands.add_parser("check", help=told("check"), description=told("check"), allow_abbrev=False)
+    check.add_argument("kind", metavar="KIND", help=told("kind"))
+    check.add_argument("file", metavar="FILE", help=told("file"))
+    check.add_argument("--vendor", metavar="V", help=told("vendor-of-rows"))
+    check.add_argument("--service", metavar="POLICY", help=told("service-of-rows"))
+    check.add_argument("--application", metavar="NAME", action="append", default=[], help=told("application"))
+    check.add_argument("--fact", metavar="NAME=VALUE", action="append", default=[], help=told("fact-of-rows"))
+    check.add_argument("--reading", metavar="NAME=WAY", action="append", default=[], help=told("reading"))
+    check.add_argument("--encoding", metavar="E", help=told("table-encoding"))
+    check.add_argument("--strict", action="store_true", help=told("strict-check"))
     for about in (versions, lifecycle):
         about.add_argument("--as-of", metavar="DAY", help=told("as-of"))
         about.add_argument("--reading", metavar="NAME=WAY", action="append", default=[], help=told("reading"))
@@ -219,6 +252,8 @@ def _run(arguments: Sequence[str], language: Language) -> int:
             return requests.run_scope(options, language)
         case "response":
             return requests.run_response(options, language)
+        case "check":
+            return check.run(options, language)
         case "clauses":
             return listings.run_clauses(options, language)
         case "facts":

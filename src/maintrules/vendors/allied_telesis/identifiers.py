@@ -4,7 +4,7 @@ from typing import Final
 
 from attrs import evolve
 
-from maintrules.identifiers import DIGITS, LETTERS, LETTERS_AND_DIGITS, NUMERALS, Alphabet, Form, Identifiers
+from maintrules.identifiers import DIGITS, LETTERS, LETTERS_AND_DIGITS, NUMERALS, Alphabet, Form, Identifiers, Secrecy
 
 __all__ = [
     "ANY_CONTRACT_NUMBER",
@@ -49,6 +49,7 @@ PASSWORD: Final = Form(
     rule_ja="改行のない一行",
     rule_en="one line",
     at_least=(LETTERS, NUMERALS),
+    secrecy=Secrecy.SECRET,
 )
 """Other characters are not forbidden, and no length is written."""
 

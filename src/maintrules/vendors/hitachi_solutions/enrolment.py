@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from attrs import evolve
+
 from maintrules.accounts import INQUIRY_UNDER
 from maintrules.applications import Agreeing, ApplicationForm, DifferentEntries, Entry, Evidence, Need
 from maintrules.checklists import Checklist, Item
@@ -77,7 +79,7 @@ from maintrules.holdings import (
     NameInUse,
     NotYetUsable,
 )
-from maintrules.identifiers import Form, LengthUnit, NamedForm
+from maintrules.identifiers import Form, LengthUnit, NamedForm, Secrecy
 from maintrules.messages import Cause, ErrorMessage
 from maintrules.notices import Notice, Role
 from maintrules.requests import CHANNEL, PORTAL_LOGIN, Channel
@@ -134,6 +136,8 @@ from maintrules.vendors.hitachi_solutions.identifiers import DIGIT, LOWER, SUPPO
 from maintrules.vendors.hitachi_solutions.keys import ACTIVATION, UNLISTED, VALIDITY
 from maintrules.words import BOUGHT
 
+STATED_PASSWORD: Final = Form("パスワード", "password", "", None, 8, None, at_least=(UPPER,), secrecy=Secrecy.SECRET)
+
 FORMS: Final = (
     NamedForm("support-key", KEY_LENGTH.says(SUPPORT_KEY), names=("サポートキー",)),
     NamedForm("support-id", ID_FORMAT.says(SUPPORT_ID), names=("サポートID",)),
@@ -158,9 +162,9 @@ FORMS: Final = (
         PASSWORD.read(
             "hitachi-solutions/password-classes",
             {
-                "stated": Form("パスワード", "password", "", None, 8, None, at_least=(UPPER,)),
-                "presumed": Form("パスワード", "password", "", None, 8, None, at_least=(UPPER, LOWER, DIGIT)),
-                "full-width-too": Form("パスワード", "password", "", None, 8, None, at_least=(WIDE_UPPER,)),
+                "stated": STATED_PASSWORD,
+                "presumed": evolve(STATED_PASSWORD, at_least=(UPPER, LOWER, DIGIT)),
+                "full-width-too": evolve(STATED_PASSWORD, at_least=(WIDE_UPPER,)),
             },
             default="stated",
             why_ja="確かに読めるのは、8文字以上と大文字の2つだけ。全角の文字を大文字に数えるとは書かれていない。",
