@@ -1,4 +1,4 @@
-"""The command line: ``maintrules assess``, ``versions``, ``lifecycle``, ``scope``, ``response``, ``check``, three lists.
+"""The command line: assessing registers, versions and phases, requests, checks of tables, and three lists.
 
 The only place that looks at a clock, and only where no day is given.  Exit status 0; 1 for ``--strict`` with doubts
 or errors; 2, with one message, for arguments or a register that cannot be used; 141 where nobody reads the output.
