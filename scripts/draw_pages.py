@@ -14,7 +14,7 @@ from pathlib import Path
 from attrs import frozen
 
 from maintrules import Case, Policy, under
-from maintrules.explain import Bilingual, Language
+from maintrules.bilingual import Bilingual, Language
 from maintrules.phases import ANNOUNCED, END_OF_SALE
 from maintrules.pictures import life
 from maintrules.vendors import find_product

@@ -17,9 +17,9 @@ import pytest
 
 import maintrules
 from maintrules import explain, table
+from maintrules.bilingual import Bilingual
 from maintrules.cli import _in_japanese, assess, main, output
 from maintrules.cli.options import forms
-from maintrules.explain import Bilingual
 from maintrules.policy import QUESTIONS
 from maintrules.vendors import VENDORS, clauses, policies
 from maintrules.wire import known_from_text

@@ -31,10 +31,11 @@ from maintrules import (
     vendors,
     versions,
 )
+from maintrules.bilingual import Bilingual, Language
 from maintrules.conditions import Bar
 from maintrules.decisions import AnyOf, Outcome, Rule
 from maintrules.duties import Bound, Deadline, Duty, Party
-from maintrules.explain import Bilingual, Language, told
+from maintrules.explain import told
 from maintrules.facts import NEVER, Between, Fact
 from maintrules.numbering import NumberRule
 from maintrules.periods import JST, Period, days, months, weeks, years

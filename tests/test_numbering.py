@@ -4,8 +4,9 @@ from typing import Final
 
 import pytest
 
+from maintrules.bilingual import Language
 from maintrules.decisions import Outcome
-from maintrules.explain import Language, finding
+from maintrules.explain import finding
 from maintrules.numbering import (
     Breach,
     NumberedBy,

@@ -742,7 +742,7 @@ def test_a_passage_about_the_hours_knows_when_the_request_came() -> None:
         decide_request(promise, REPAIR_ASKED, at=datetime(2100, 6, 3, 9, tzinfo=JST))
 
 
-def test_the_fact_that_most_passages_wait_for_is_asked_first_and_others_by_name() -> None:
+def test_the_fact_that_most_passages_wait_for_is_asked_first_and_others_in_the_order_of_the_passages() -> None:
     promise = ruled(
         excludes(Is(MOUNTED_HIGH, True)),
         excludes(Is(TRIAGE_DONE, False)),
@@ -751,6 +751,7 @@ def test_the_fact_that_most_passages_wait_for_is_asked_first_and_others_by_name(
     assert asked_for(promise, REPAIR_ASKED) == [TRIAGE_DONE, MOUNTED_HIGH, SERIAL_SHOWN]
     assert asked_for(promise, REPAIR_ASKED.but(TRIAGE_DONE.is_(True))) == [MOUNTED_HIGH, SERIAL_SHOWN]
     assert asked_for(promise, REPAIR_ASKED.but(TRIAGE_DONE.is_(True), DOWN, SERIAL_SHOWN.is_(True))) == []
+    assert asked_for(promise, REPAIR_ASKED.without(WORK))[0] is WORK
 
 
 def test_nothing_is_asked_once_a_request_is_excluded() -> None:
@@ -812,7 +813,7 @@ def test_one_question_after_the_other_leads_to_an_answer() -> None:
     while waits := asked_for(promise, case):
         asked.append(waits[0])
         case = Case(*(knows_of(knows, question) for question in (*A_YEAR, *asked)))
-    assert asked == [WORK, CHANNEL, MOUNTED_HIGH]
+    assert asked == [WORK, MOUNTED_HIGH, CHANNEL]
     assert decide_request(promise, case, at=AT).outcome is Outcome.COVERED
 
 

@@ -331,7 +331,7 @@ def _rest(policy: Policy, case: Case, at: datetime) -> tuple[Finding, ...]:
 
 
 def questions(policy: Policy, case: Case, *, at: datetime) -> tuple[Question, ...]:
-    """This gives what the decision about a request still waits for, first what most passages wait for.
+    """This gives what the decision about a request still waits for: the work, then what most passages wait for.
 
     A fact of which every value leads to the same decision is not among them, nor one that the case states exactly;
     nothing is once the outcome cannot change.  Raises as :func:`decide_request` does.
@@ -339,7 +339,7 @@ def questions(policy: Policy, case: Case, *, at: datetime) -> tuple[Question, ..
     request = _request(policy, case, at)
     waiting = Counter(question for found in _waiting(request.decision) for question in found.missing)
     asked = [each for each in waiting if _is_asked(case, each) and _matters(request, each)]
-    return tuple(sorted(asked, key=lambda question: (-waiting[question], question.name)))
+    return tuple(sorted(asked, key=lambda question: (question is not WORK, -waiting[question])))
 
 
 def _waiting(decision: Decision) -> tuple[Finding, ...]:

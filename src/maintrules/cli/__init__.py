@@ -1,4 +1,4 @@
-"""The command line: assessing registers, versions and phases, requests, checks of tables, and three lists.
+"""The command line: ``maintrules assess``, ``versions``, ``lifecycle``, ``scope``, ``response``, ``check``, lists.
 
 The only place that looks at a clock, and only where no day is given.  Exit status 0; 1 for ``--strict`` with doubts
 or errors; 2, with one message, for arguments or a register that cannot be used; 141 where nobody reads the output.
@@ -13,9 +13,9 @@ from itertools import pairwise
 from typing import Final, NoReturn
 
 from maintrules import __version__
+from maintrules.bilingual import Bilingual, BilingualError, Language
 from maintrules.cli import assess, check, listings, products, requests
 from maintrules.cli.options import UsageError
-from maintrules.explain import Bilingual, BilingualError, Language
 
 __all__ = ["main"]
 

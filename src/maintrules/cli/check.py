@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from maintrules.bilingual import Bilingual, Language
 from maintrules.cli.options import Format, UsageError, encoding, facts, format_, ways
 from maintrules.cli.output import Listing, list_, write
-from maintrules.explain import Bilingual, Language
 from maintrules.facts import Case
 from maintrules.register.checks import Asked, Checked, Checks, Kind, Status, recognised
 from maintrules.register.outputs import aligned

@@ -7,9 +7,9 @@ from enum import Enum
 from typing import Final
 
 from maintrules import table
+from maintrules.bilingual import Bilingual, Language
 from maintrules.cli.options import Format, UsageError, format_, forms, known, service
 from maintrules.cli.output import Listing, list_, write
-from maintrules.explain import Bilingual, Language
 from maintrules.facts import Case, Event, Fact, Question
 from maintrules.periods import JST
 from maintrules.policy import QUESTIONS

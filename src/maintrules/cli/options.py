@@ -12,8 +12,8 @@ from typing import Final, get_args, get_type_hints
 from attrs import frozen
 
 from maintrules import explain
+from maintrules.bilingual import Bilingual, BilingualError
 from maintrules.calendars import KNOWN_FROM, KNOWN_THROUGH, CalendarError
-from maintrules.explain import Bilingual, BilingualError
 from maintrules.facts import NEVER, Event, Fact, Known, Moment, Question
 from maintrules.periods import EARLIEST, JST, LATEST, Period
 from maintrules.policy import QUESTIONS, Policy

@@ -10,12 +10,12 @@ from typing import Final, Self
 from attrs import evolve, frozen
 
 from maintrules import explain, phases, pictures, table
+from maintrules.bilingual import Bilingual, Language
 from maintrules.cli import saying
 from maintrules.cli.options import Format, UsageError, as_of, facts, format_, ways
 from maintrules.cli.output import Listing, list_, write
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.drawing import DrawingError
-from maintrules.explain import Bilingual, Language
 from maintrules.facts import Case
 from maintrules.numbering import Breach, NumberRule
 from maintrules.policy import Policy

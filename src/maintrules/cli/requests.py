@@ -9,13 +9,13 @@ from typing import Final
 from attrs import frozen
 
 from maintrules import explain, response, table
+from maintrules.bilingual import Bilingual, Language
 from maintrules.calendars import Calendar
 from maintrules.cli import saying
 from maintrules.cli.options import Format, closures, facts, format_, instant, service, within_calendars
 from maintrules.cli.output import Listing, list_, write
 from maintrules.commitments import BusinessDays, HalfDay, Hours
 from maintrules.decisions import Decision, Finding, Outcome
-from maintrules.explain import Bilingual, Language
 from maintrules.facts import Between, Case, Known, Question
 from maintrules.offering import Matched
 from maintrules.periods import in_japan

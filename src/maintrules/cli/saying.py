@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from maintrules.bilingual import Bilingual, Language
 from maintrules.decisions import Finding
-from maintrules.explain import Bilingual, Language
 from maintrules.offering import Matched
 from maintrules.sources import Clause, Provision
 

@@ -13,8 +13,8 @@ from attrs import Factory, define, frozen
 
 from maintrules import table
 from maintrules.applications import ENTRIES, ApplicationForm, Entries, Fault, Given
+from maintrules.bilingual import Bilingual
 from maintrules.decisions import Outcome
-from maintrules.explain import Bilingual
 from maintrules.facts import Case, Fact, Known, Question
 from maintrules.identifiers import IdentifierError, NamedForm
 from maintrules.policy import Policy

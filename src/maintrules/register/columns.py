@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from maintrules.explain import BilingualError
+from maintrules.bilingual import BilingualError
 from maintrules.register.problems import shown
 from maintrules.width import normalise_width
 
