@@ -14,7 +14,7 @@ from maintrules.cli import main
 
 ROOT = Path(__file__).parents[1]
 DRAW = ROOT / "scripts" / "draw_pages.py"
-NAMES = ("versions.md", "lifecycle.md", "requests.md")
+NAMES = ("versions.md", "lifecycle.md", "requests.md", "applications.md")
 PAGES = [ROOT / "docs" / folder / name for folder in ("", "en") for name in NAMES]
 LEFT_OUT = "…"
 
@@ -82,7 +82,7 @@ def test_lines_may_be_left_out_where_a_page_says_so(shown: list[str], same: bool
 
 
 def test_every_page_has_commands_and_python() -> None:
-    assert [bool(blocks(page, "text")) and bool(blocks(page, "python")) for page in PAGES] == [True] * 6
+    assert [bool(blocks(page, "text")) and bool(blocks(page, "python")) for page in PAGES] == [True] * 8
 
 
 @pytest.mark.parametrize("block", COMMANDS)
