@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cached_property
-from importlib.resources import files
 from operator import attrgetter
+from pkgutil import get_data
 from types import MappingProxyType
 from typing import Final, Self
 
@@ -364,8 +364,9 @@ class ReleaseTable:
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Every row, in the order of the file."""
-        text = files(self.package).joinpath(self.file).read_text("utf-8")
-        return tuple(_row(record) for record in csv.DictReader(io.StringIO(text, newline="")))
+        table = get_data(self.package, self.file)
+        assert table is not None
+        return tuple(_row(record) for record in csv.DictReader(io.StringIO(table.decode("utf-8"), newline="")))
 
     @cached_property
     def known_until(self) -> date:
