@@ -110,7 +110,8 @@ class Version:
     @property
     def numbers(self) -> tuple[int, int, int]:
         """This is X, Y and Z."""
-        return (self.x, self.y, self.z)
+        x, y, z = self._rank.release
+        return (x, y, z)
 
     @property
     def release(self) -> str:
@@ -311,6 +312,16 @@ class Line:
         each, first = self._reached
         place = bisect_right(each, z)
         return first[place] if place < len(each) else None
+
+    @cached_property
+    def raised(self) -> tuple[Release | None, ...]:
+        """For each release the first with a greater Z."""
+        return tuple(self.raised_after(each.version.z) for each in self.releases)
+
+    @cached_property
+    def overtaken(self) -> tuple[Release | None, ...]:
+        """For each release the first periodic one after it."""
+        return tuple(self.next_periodic(each) for each in self.releases)
 
 
 def _greater(one: Release | None, other: Release) -> Release:
