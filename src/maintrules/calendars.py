@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cached_property
-from itertools import accumulate, compress
+from itertools import accumulate, compress, count
 from pkgutil import get_data
 from threading import RLock
 from types import MappingProxyType
@@ -64,6 +64,12 @@ KNOWN_FROM: Final = date(1955, 1, 1)
 OFFICIAL_THROUGH: Final = date(2027, 12, 31)
 """The last day whose days off the gazette has fixed: the notice of each February fixes the next year's equinoxes."""
 KNOWN_THROUGH: Final = date(2099, 12, 31)
+
+_BEFORE_ALL: Final = KNOWN_FROM.toordinal() - 1
+"""The ordinal of the day before those that are known: the tables of open days begin with it, closed."""
+_OFFICIAL_TO: Final = OFFICIAL_THROUGH.toordinal() + 1
+"""The ordinal of the last day from which the official table can be asked."""
+_LAST: Final = KNOWN_THROUGH.toordinal()
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -283,6 +289,14 @@ def _known(day: date) -> date:
     return day
 
 
+def _ordinal(day: date) -> int:
+    """The ordinal of a day that is known."""
+    ordinal = day.toordinal()
+    if isinstance(day, datetime) or not _BEFORE_ALL < ordinal <= _LAST:
+        _known(day)
+    return ordinal
+
+
 def _basis(day: date) -> Basis:
     return Basis.OFFICIAL if day <= OFFICIAL_THROUGH else Basis.PROJECTED
 
@@ -304,17 +318,11 @@ class _Rule:
     basis: Basis
 
 
-_BEFORE_ALL: Final = KNOWN_FROM.toordinal() - 1
-"""The ordinal of the day before those that are known: the tables of open days begin with it, closed."""
-_OFFICIAL_TO: Final = OFFICIAL_THROUGH.toordinal() + 1
-"""The ordinal of the last day from which the official table can be asked."""
-
-
 @frozen
 class _OpenDays:
     """The open days in order, and how many of them lie before each day: so a day is found without a search."""
 
-    ordinals: Sequence[int]
+    days: Sequence[date]
     before: Sequence[int]
     """Of the day before the known ones, of each of them, and of the two days after."""
 
@@ -332,7 +340,7 @@ def _open_days(rule: _Rule) -> _OpenDays:
     for day in closed:
         is_open[day.toordinal() - _BEFORE_ALL] = 0
     return _OpenDays(
-        array("l", compress(range(_BEFORE_ALL, _BEFORE_ALL + len(is_open)), is_open)),
+        [date.fromordinal(ordinal) for ordinal in compress(count(_BEFORE_ALL), is_open)],
         array("l", accumulate(is_open, initial=0)),
     )
 
@@ -344,7 +352,7 @@ class _Ranks:
     """Open days by number: those of a table, less a few that are closed besides."""
 
     def __init__(self, table: _OpenDays, closed: Iterable[date]) -> None:
-        self._ordinals, self._before = table.ordinals, table.before
+        self._days, self._before = table.days, table.before
         places = sorted(
             (self._before[place], self._before[place + 1])
             for day in closed
@@ -352,21 +360,22 @@ class _Ranks:
         )
         self._less = [before for before, after in places if before < after]
         self._moved = [place - number for number, place in enumerate(self._less)]
-        self._size = len(self._ordinals) - len(self._less)
+        self._size = len(self._days) - len(self._less)
 
-    def before(self, ordinal: int) -> int:
-        """How many open days lie before a day, which is also the number of the first one from that day on."""
-        place = self._before[ordinal - _BEFORE_ALL]
-        return place - bisect_left(self._less, place) if self._less else place
+    def count(self, begin: int, end: int) -> int:
+        """How many open days lie from one day up to, and not including, another."""
+        first, last = self._before[begin - _BEFORE_ALL], self._before[end - _BEFORE_ALL]
+        return last - first - (bisect_left(self._less, last) - bisect_left(self._less, first) if self._less else 0)
 
     def step(self, ordinal: int, n: int) -> date | None:
         """The *n*-th open day after a day, before it for a negative *n*; None where the table ends earlier."""
-        number = self.before(ordinal + 1) + n - 1 if n > 0 else self.before(ordinal) + n
+        # The number of an open day is how many lie before it: the day after another begins with the next number.
+        passed, ahead = (1, n - 1) if n > 0 else (0, n)
+        number = self._before[ordinal + passed - _BEFORE_ALL]
+        number += ahead - bisect_left(self._less, number) if self._less else ahead
         if not 0 <= number < self._size:
             return None
-        if self._moved:
-            number += bisect_right(self._moved, number)
-        return date.fromordinal(self._ordinals[number])
+        return self._days[number + bisect_right(self._moved, number) if self._moved else number]
 
 
 def _days(days: Iterable[date]) -> frozenset[date]:
@@ -432,30 +441,30 @@ class Calendar:
 
     def next(self, day: date) -> date:
         """This gives the first business day after *day*."""
-        return self._step(_known(day), 1)
+        return self._step(_ordinal(day), 1)
 
     def previous(self, day: date) -> date:
         """This gives the last business day before *day*."""
-        return self._step(_known(day), -1)
+        return self._step(_ordinal(day), -1)
 
     def roll(self, day: date, convention: Roll) -> date:
         """This gives *day* if it is a business day, else the one *convention* says."""
-        _known(day)
+        ordinal = _ordinal(day)
         match convention:
             case Roll.UNADJUSTED:
                 return day
             case Roll.FOLLOWING:
-                return self._step(day - DAY, 1)
+                return self._step(ordinal - 1, 1)
             case Roll.PRECEDING:
-                return self._step(day + DAY, -1)
+                return self._step(ordinal + 1, -1)
             case Roll.MODIFIED_FOLLOWING:
-                following = self._step(day - DAY, 1)
-                return following if following.month == day.month else self._step(day, -1)
+                following = self._step(ordinal - 1, 1)
+                return following if following.month == day.month else self._step(ordinal, -1)
             case Roll.MODIFIED_PRECEDING:
-                preceding = self._step(day + DAY, -1)
-                return preceding if preceding.month == day.month else self._step(day, 1)
+                preceding = self._step(ordinal + 1, -1)
+                return preceding if preceding.month == day.month else self._step(ordinal, 1)
             case Roll.NEAREST:
-                preceding, following = self._step(day + DAY, -1), self._step(day - DAY, 1)
+                preceding, following = self._step(ordinal + 1, -1), self._step(ordinal - 1, 1)
                 return preceding if day - preceding < following - day else following
             case Roll.REFUSE:
                 if not self.is_business_day(day):
@@ -474,10 +483,10 @@ class Calendar:
         >>> ADMINISTRATIVE.add(date(2024, 6, 3), 4, day_one=DayOne.DAY_AFTER_NEXT)
         datetime.date(2024, 6, 10)
         """
-        zero = _known(day) if start is _UNADJUSTED else self.roll(day, start)
+        zero = _ordinal(day if start is _UNADJUSTED else self.roll(day, start))
         if day_one is _NEXT_DAY:
             return self._step(zero, n)
-        onward = DAY if n >= 0 else -DAY
+        onward = 1 if n >= 0 else -1
         match day_one:
             case DayOne.SAME_DAY:
                 return self._step(zero - onward, n)
@@ -486,14 +495,14 @@ class Calendar:
 
     def count(self, first: date, last: date, *, inclusive: Inclusive = Inclusive.BOTH) -> int:
         """This gives the number of business days from *first* to *last*, *inclusive* of the ends it names."""
-        if _known(first) > _known(last):
+        begin, end = _ordinal(first), _ordinal(last) + 1
+        if begin >= end:
             raise CalendarError(f"no days lie from {first} to {last}: swap the two")
-        begin, end = first.toordinal(), last.toordinal() + 1
-        ranks = self._official if last <= OFFICIAL_THROUGH else self._whole
         if inclusive is not _BOTH:
             begin += inclusive in {Inclusive.RIGHT, Inclusive.NEITHER}
             end -= inclusive in {Inclusive.LEFT, Inclusive.NEITHER}
-        return max(ranks.before(end) - ranks.before(begin), 0)
+        ranks = self._official if end <= _OFFICIAL_TO else self._whole
+        return ranks.count(begin, max(begin, end))
 
     def _closed_anyway(self, day: date) -> Reason | None:
         """Why *day* is closed whatever the law says of it."""
@@ -515,15 +524,15 @@ class Calendar:
     def _whole(self) -> _Ranks:
         return _Ranks(_OPEN_DAYS(_Rule(self.closed_weekdays, self.closures, Basis.PROJECTED)), self.own_days)
 
-    def _step(self, day: date, n: int) -> date:
-        """The *n*-th business day after *day*, before it for a negative *n*; *day* itself for 0."""
+    def _step(self, ordinal: int, n: int) -> date:
+        """The *n*-th business day after a day, before it for a negative *n*; the day itself for 0."""
         if n == 0:
-            return _known(day)
-        ordinal = day.toordinal()
+            return _known(date.fromordinal(ordinal))
         found = self._official.step(ordinal, n) if ordinal <= _OFFICIAL_TO else None
         found = found or self._whole.step(ordinal, n)
         if found is None:
             bounds = f"{KNOWN_FROM} to {KNOWN_THROUGH}"
+            day = date.fromordinal(ordinal)
             raise CalendarError(f"business day {n:+} from {day} is outside the days that are known, {bounds}")
         return found
 
