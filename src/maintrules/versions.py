@@ -404,18 +404,23 @@ def _made_old_by(promise: Versions, line: Line, release: Release) -> Release | N
             return line.next_periodic(release)
 
 
-def _is_old(promise: Versions, line: Line, release: Release, day: date) -> bool:
-    by = _made_old_by(promise, line, release)
-    return by is not None and by.released <= day
+def _made_old(promise: Versions, line: Line) -> tuple[Release | None, ...]:
+    """For each release of the line the one that makes it old."""
+    match promise.newest.value:
+        case Newest.LARGEST_Z:
+            return line.raised
+        case Newest.NEWEST_RELEASE:
+            return line.overtaken
 
 
 def _supported(promise: Versions, line: Line, day: date) -> tuple[Version, ...]:
     """The versions of a line that rule and table support on *day*, each once, in the order of the releases."""
     by_table = promise.source.value is Source.TABLE
-    known = line.known_on(day)
     return tuple(
         dict.fromkeys(
-            each.version for each in known if (by_table and each.tables) or not _is_old(promise, line, each, day)
+            each.version
+            for each, by in zip(line.known_on(day), _made_old(promise, line), strict=False)
+            if by is None or by.released > day or (by_table and each.tables)
         )
     )
 
@@ -784,10 +789,9 @@ def _released(promise: Versions, case: Case, line: Line, day: date) -> Released:
 def _conflicts(promise: Versions, line: Line, day: date) -> Iterable[Finding]:
     """Where a table lists a release that the rule makes old."""
     rests_on = (promise.table, promise.source, promise.newest, promise.by)
-    for each in line.known_on(day):
-        values = {"version": each.version, "place": each.place}
-        old = _is_old(promise, line, each, day)
-        if old and each.tables:
+    for each, by in zip(line.known_on(day), _made_old(promise, line), strict=False):
+        if by is not None and by.released <= day and each.tables:
+            values = {"version": each.version, "place": each.place}
             yield STILL_LISTED.found(*rests_on, facts=_FACTS, values=values)
 
 
