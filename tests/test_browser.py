@@ -3,7 +3,6 @@
 They ask the site that ``MAINTRULES_SITE`` names, in Debian's chromium.
 """
 
-import fcntl
 import json
 import os
 import shutil
@@ -85,22 +84,15 @@ class Browser:
 
     def __init__(self, folder: Path) -> None:
         ours, theirs = os.pipe(), os.pipe()
-        reads, writes = (fcntl.fcntl(end, fcntl.F_DUPFD, 20) for end in (ours[0], theirs[1]))
-
-        def as_the_browser_wants_them() -> None:
-            os.dup2(reads, 3)
-            os.dup2(writes, 4)
-
+        reads, writes = ours[0], theirs[1]
+        # bash puts the two ends where the browser looks for them.
         self._process = subprocess.Popen(
-            [*COMMAND, f"--user-data-dir={folder}", "about:blank"],
-            pass_fds=(3, 4),
-            preexec_fn=as_the_browser_wants_them,
+            ["bash", "-c", f'exec "$@" 3<&{reads} 4>&{writes}', "bash", *COMMAND, f"--user-data-dir={folder}"],
+            pass_fds=(reads, writes),
             stderr=subprocess.DEVNULL,
         )
         os.close(reads)
         os.close(writes)
-        os.close(ours[0])
-        os.close(theirs[1])
         self._to, self._from = os.fdopen(ours[1], "wb"), os.fdopen(theirs[0], "rb")
         self._number = 0
         self._session = ""
