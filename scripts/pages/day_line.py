@@ -9,12 +9,12 @@ from html import escape
 
 from attrs import frozen
 
-from maintrules.desks import AroundTheClock, CutOff, Desk, Window
+from maintrules.desks import AroundTheClock, CutOff, Desk
 from maintrules.explain import Bilingual, Language
 
 __all__ = ["DeskLine", "day_line"]
 
-_LEFT, _RIGHT, _ROW, _TOP = 190.0, 740.0, 46.0, 34.0
+_LEFT, _RIGHT, _ROW, _TOP = 250.0, 740.0, 46.0, 34.0
 _WHOLE_DAY = 24 * 60
 
 
@@ -35,27 +35,24 @@ def _minutes(at: time) -> int:
     return at.hour * 60 + at.minute
 
 
-def _windows(hours: Desk | AroundTheClock) -> list[tuple[int, int, str]]:
+def _windows(hours: Desk | AroundTheClock) -> list[tuple[int, int]]:
+    """When it opens and closes, in minutes of the day."""
     if isinstance(hours, AroundTheClock):
-        return [(0, _WHOLE_DAY, "0:00–24:00")]
-    return [(_minutes(each.opens), _minutes(each.closes), _told(each)) for each in hours.windows]
+        return [(0, _WHOLE_DAY)]
+    return [(_minutes(each.opens), _minutes(each.closes)) for each in hours.windows]
 
 
-def _told(window: Window) -> str:
-    return f"{_clock(window.opens)}–{_clock(window.closes)}"
-
-
-def _clock(at: time) -> str:
-    return f"{at.hour}:{at.minute:02}"
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60}:{minutes % 60:02}"
 
 
 def _description(lines: list[DeskLine], language: Language) -> str:
     told = []
     for each in lines:
-        hours = ", ".join(text for _, _, text in _windows(each.hours))
+        hours = ", ".join(f"{_clock(opens)}–{_clock(closes)}" for opens, closes in _windows(each.hours))
         text = f"{each.name[language]}: {hours}"
         if each.cut_off:
-            cut_off = _clock(each.cut_off.at)
+            cut_off = _clock(_minutes(each.cut_off.at))
             text += Bilingual(f"（午前と午後の境 {cut_off}）", f" (cut-off {cut_off})")[language]
         told.append(text)
     return Bilingual("。".join(told) + "。", ". ".join(told) + ".")[language]
@@ -80,21 +77,24 @@ def day_line(title: Bilingual, lines: list[DeskLine], language: Language) -> str
     for number, each in enumerate(lines):
         y = _TOP + _ROW * number
         drawn.append(f'<text x="4" y="{y + 18:g}">{escape(each.name[language])}</text>')
-        for opens, closes, text in _windows(each.hours):
+        for opens, closes in _windows(each.hours):
             x, width = _x(opens), _x(closes) - _x(opens)
             drawn.append(
                 f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="26" stroke="currentColor" fill="currentColor" '
                 'fill-opacity="0.18"/>'
             )
-            drawn.append(
-                f'<text x="{x + width / 2:g}" y="{y + 18:g}" text-anchor="middle" font-size="12">{text}</text>'
-            )
+            # At the two ends, where no cut-off runs through them.
+            drawn.append(f'<text x="{x + 3:g}" y="{y + 17:g}" font-size="11">{_clock(opens)}</text>')
+            end = f'x="{x + width - 3:g}" y="{y + 17:g}" text-anchor="end" font-size="11"'
+            drawn.append(f"<text {end}>{_clock(closes)}</text>")
         if each.cut_off:
             x = _x(_minutes(each.cut_off.at))
             drawn.append(
                 f'<path d="M{x:g} {y - 6:g}V{y + 30:g}" stroke="currentColor" stroke-width="2" stroke-dasharray="4 3"/>'
             )
-            label = Bilingual(f"境 {_clock(each.cut_off.at)}", f"cut-off {_clock(each.cut_off.at)}")[language]
+            label = Bilingual(
+                f"境 {_clock(_minutes(each.cut_off.at))}", f"cut-off {_clock(_minutes(each.cut_off.at))}"
+            )[language]
             drawn.append(f'<text x="{x + 4:g}" y="{y - 8:g}" font-size="11">{label}</text>')
     drawn.append("</svg>")
     return "\n".join(drawn)

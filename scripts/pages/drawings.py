@@ -10,9 +10,11 @@ from maintrules.calendars import Calendar
 from maintrules.explain import Bilingual, Language
 from maintrules.phases import ANNOUNCED, END_OF_SALE
 from maintrules.pictures import cover, life
-from maintrules.vendors import find_product, policy
-from maintrules.words import BOUGHT, COMPLETED, PLAN_BOUGHT, REGISTERED, RENEWALS, TERM, Renewal, Renewals
+from maintrules.vendors import find_product, policy, vendor
+from maintrules.wire import case_from
+from maintrules.words import BOUGHT
 from pages.day_line import DeskLine, day_line, framed
+from pages.labels import DESKS
 
 __all__ = ["DRAWINGS", "drawn"]
 
@@ -31,25 +33,44 @@ def _cover(of: Policy, case: Case, title: Bilingual, within: Period, as_of: date
 def _desks(title: Bilingual, language: Language) -> str:
     lines = []
     for name in ("allied-telesis/support-ticket", "infinico/cross-sendback"):
-        of = policy(name)
+        of, seller = policy(name), vendor(name.split("/")[0])
         for each in of.receptions:
             if not isinstance(each.hours.value, Calendar):
                 cut_off = each.cut_off.value if each.cut_off else None
-                label = f"{name.split('/')[0]}: {each.name}"
-                lines.append(DeskLine(Bilingual(label, label), each.hours.value, cut_off))
+                label = Bilingual(
+                    f"{seller.names[0]}: {DESKS[each.name].ja}", f"{seller.names[1]}: {DESKS[each.name].en}"
+                )
+                lines.append(DeskLine(label, each.hours.value, cut_off))
     return day_line(title, lines, language)
 
 
 _APPLIANCE = find_product("NetRegio DHCP").policy
 _APPLIANCE_CASE = Case(ANNOUNCED.on(date(2020, 3, 31)), BOUGHT.on(date(2019, 6, 1)), END_OF_SALE.on(date(2020, 9, 30)))
-_TICKET_CASE = Case(BOUGHT.on(date(2024, 4, 15)), TERM.is_(1))
-_PACK_CASE = Case(
-    BOUGHT.on(date(2024, 4, 1)),
-    PLAN_BOUGHT.on(date(2024, 4, 1)),
-    REGISTERED.on(date(2024, 4, 10)),
-    COMPLETED.on(date(2024, 4, 12)),
-    TERM.is_(1),
-    RENEWALS.is_(Renewals((Renewal(4, date(2024, 11, 1), date(2024, 11, 8)),))),
+# Registered at once, so that the days between the notice and the first day of the term can be seen.
+_TICKET_CASE = case_from(
+    {
+        "bought": "2024-04-05",
+        "registered": "2024-04-08",
+        "completed": "2024-04-09",
+        "noticed": "2024-04-10",
+        "term": 1,
+    }
+)
+_PACK_CASE = case_from(
+    {
+        "bought": "2024-04-01",
+        "plan-bought": "2024-04-01",
+        "registered": "2024-04-10",
+        "completed": "2024-04-12",
+        "term": 1,
+        "renewals": [{"years": 4, "bought": "2024-11-01", "registered": "2024-11-08"}],
+        "label-shown": True,
+        "enclosures-agreed": True,
+        "product-end": "never",
+        "agreed-end": "never",
+        "ip-risk": False,
+        "use-discontinued": False,
+    }
 )
 
 DRAWINGS: Mapping[str, Callable[[Language], str]] = {
@@ -80,7 +101,7 @@ DRAWINGS: Mapping[str, Callable[[Language], str]] = {
         _cover,
         policy("allied-telesis/support-ticket"),
         _TICKET_CASE,
-        Bilingual("サポートチケット1年: 2024-04-15 に購入", "A support ticket for 1 year: bought on 2024-04-15"),
+        Bilingual("サポートチケット1年: 2024-04-05 に購入", "A support ticket for 1 year: bought on 2024-04-05"),
         Period(date(2024, 4, 1), date(2025, 8, 31)),
         date(2024, 6, 3),
     ),

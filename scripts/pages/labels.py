@@ -5,7 +5,18 @@ from typing import Final
 
 from maintrules.explain import Bilingual
 
-__all__ = ["ANSWERS", "CHOICES", "CONCEPTS", "FIELDS", "FUNCTIONS", "PARTS", "QUALIFIERS", "QUESTIONS", "Concept"]
+__all__ = [
+    "ANSWERS",
+    "CHOICES",
+    "CONCEPTS",
+    "DESKS",
+    "FIELDS",
+    "FUNCTIONS",
+    "PARTS",
+    "QUALIFIERS",
+    "QUESTIONS",
+    "Concept",
+]
 
 from attrs import frozen
 
@@ -431,6 +442,16 @@ ANSWERS: Final[Mapping[str, Bilingual]] = {
     "methods": Bilingual("方法", "methods"),
     "outer": Bilingual("遅いほうの日", "later day"),
 }
+
+DESKS: Final[Mapping[str, Bilingual]] = {
+    "reception": Bilingual("受付の窓口", "reception"),
+    "technical-support": Bilingual("技術的な質問の窓口", "technical support"),
+    "contract-desk": Bilingual("契約の窓口", "contract desk"),
+    "call-centre": Bilingual("コールセンター", "call centre"),
+    "registration-desk": Bilingual("登録の窓口", "registration desk"),
+    "business-days": Bilingual("営業日", "business days"),
+}
+"""Words for desks; one that is not listed stands under its name in the code."""
 
 CHOICES: Final[Mapping[str, Bilingual]] = {}
 """Words for members of enums that have none of their own."""

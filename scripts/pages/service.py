@@ -13,6 +13,7 @@ from maintrules.sources import Provision
 from maintrules.words import WORK
 from pages.clause import clause_row, field_label, part_label, reading_path
 from pages.day_line import DeskLine, day_line, framed
+from pages.labels import DESKS
 from pages.page import NEWLINE, Page, code, escaped, front_matter, heading_id, joined, table
 from pages.shelf import Promised, every_policy, promised
 from pages.values import choice, condition, described, fact
@@ -130,7 +131,13 @@ def _desks(policy: Policy, page: Page) -> str:
     for each in policy.receptions:
         hours = each.hours.value
         if not isinstance(hours, Calendar):
-            lines.append(DeskLine(Bilingual(each.name, each.name), hours, each.cut_off.value if each.cut_off else None))
+            lines.append(
+                DeskLine(
+                    DESKS.get(each.name, Bilingual(each.name, each.name)),
+                    hours,
+                    each.cut_off.value if each.cut_off else None,
+                )
+            )
     title = Bilingual(f"{policy.ja}の窓口の一日", f"A day of the desks of {policy.en}")
     rows = []
     for each in policy.receptions:
@@ -139,7 +146,9 @@ def _desks(policy: Policy, page: Page) -> str:
         cut_off = described(each.cut_off.value, page) + _way(each.cut_off, page) if each.cut_off else "—"
         late = described(each.out_of_hours.value, page) + _way(each.out_of_hours, page) if each.out_of_hours else "—"
         opened = described(each.hours.value, page) + _way(each.hours, page)
-        rows.append((code(each.name), opened, cut_off, late, clauses_of_place(clauses, page)))
+        named = DESKS.get(each.name)
+        desk = f"{page.of(named)} {code(each.name)}" if named else code(each.name)
+        rows.append((desk, opened, cut_off, late, clauses_of_place(clauses, page)))
     heads = page.says(
         "窓口|受付|午前と午後の境|時間外の依頼|条項の要旨", "desk|hours|cut-off|out of hours|clauses"
     ).split("|")

@@ -119,7 +119,9 @@ def cover(
 
 def _answers(policy: Policy, case: Case, within: Period) -> tuple[Segment, ...]:
     steps = [(within.first, decide(policy, case, as_of=within.first).outcome)]
-    steps += [(change.on, change.decision.outcome) for change in changes(policy, case, within=within)]
+    steps += [
+        (each.on, each.decision.outcome) for each in changes(policy, case, within=within) if each.on > within.first
+    ]
     ends = [*(on - DAY for on, _ in steps[1:]), within.last]
     return tuple(
         Segment(word(outcome), on, last, _WEIGHTS[outcome]) for (on, outcome), last in zip(steps, ends, strict=True)
