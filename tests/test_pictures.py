@@ -194,7 +194,8 @@ def test_the_days_before_a_term_are_drawn_as_the_answer_leaves_them() -> None:
     # served from the notice; the first of the month after the purchase is 1 May 2024, and 13 months end with May 2025
     assert cover_rows(AT_ONCE, as_of=date(2024, 6, 3)) == [
         "answer: not covered (2024-04-01 to 2024-04-09, no service); "
-        "undetermined (2024-04-10 to 2024-04-30, not known); covered (2024-05-01 to 2025-05-31, full service); not covered (2025-06-01 to 2025-08-31, no service).",
+        "undetermined (2024-04-10 to 2024-04-30, not known); covered (2024-05-01 to 2025-05-31, full service); "
+        "not covered (2025-06-01 to 2025-08-31, no service).",
         "first term: term (2024-05-01 to 2025-05-31, full service).",
         "Marks: purchase of the product 2024-04-05; application for registration 2024-04-08; "
         "completion of the registration 2024-04-09; as of 2024-06-03.",
