@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from maintrules.explain import Language
+from maintrules.bilingual import Language
 from pages import api, application, clause, reading, schema, service, vendor, words
 from pages.drawings import drawn
 

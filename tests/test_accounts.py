@@ -12,6 +12,9 @@ from maintrules.accounts import (
     INQUIRY_UNDER,
     KEYS,
     LINK_OPENED,
+    LINK_OPENED_ON,
+    LINK_RECEIVED,
+    LINK_RECEIVED_ON,
     LINK_SENT,
     MAILED,
     MEMBER_OF,
@@ -19,6 +22,7 @@ from maintrules.accounts import (
     REQUIRED,
     Accounts,
     Activation,
+    Again,
     Consent,
     Delivery,
     Ids,
@@ -28,6 +32,7 @@ from maintrules.accounts import (
     KeyPeriod,
     Keys,
     Link,
+    LinkEnd,
     Member,
     Occasion,
     Sharing,
@@ -35,7 +40,7 @@ from maintrules.accounts import (
 from maintrules.calendars import ADMINISTRATIVE, NATIONAL, YEAR_END, Roll
 from maintrules.conditions import Open, Truth
 from maintrules.coverage import MAINTENANCE_END
-from maintrules.decisions import BEGINNING, Outcome, Rule
+from maintrules.decisions import BEGINNING, Finding, Outcome, Rule
 from maintrules.facts import NEVER, Between, Case, Known, Question, When
 from maintrules.periods import JST
 from maintrules.requests import RECEIVED_AT
@@ -132,9 +137,12 @@ def test_a_support_id_shows_the_latest_end_over_its_keys(
 # Where may a key be attached?
 
 
+ONE_ID = Accounts(sharing=RULE.says(Sharing.ONE_ID))
+
+
 def attached(case: Case, key: str = "K2", to: str = "B") -> tuple[Rule, tuple[Question, ...]]:
     asked = case.but(ATTACH_KEY.is_(key), ATTACH_TO.is_(to))
-    found = accounts.attach(RULE.says(Sharing.ONE_ID), asked)
+    (found,) = accounts.attach(ONE_ID, asked)
     return found.rule, found.missing
 
 
@@ -162,7 +170,7 @@ def test_keys_of_one_contract_go_to_one_support_id(held: Key, added: Key, rule: 
 
 def test_the_support_ids_that_hold_the_contract_are_named() -> None:
     case = keys(HELD, Key("K3", contract="100", support_id="C"), Key("K2", contract="100"))
-    found = accounts.attach(RULE.says(Sharing.ONE_ID), case.but(ATTACH_KEY.is_("K2"), ATTACH_TO.is_("B")))
+    (found,) = accounts.attach(ONE_ID, case.but(ATTACH_KEY.is_("K2"), ATTACH_TO.is_("B")))
     assert found.values == {"contract": "100", "held_by": ["A", "C"], "to": "B"}
 
 
@@ -179,7 +187,7 @@ def test_a_key_that_is_not_among_those_known_is_asked_for() -> None:
     ],
 )
 def test_which_key_and_where_to_are_asked_for(case: Case, missing: tuple[Question, ...]) -> None:
-    found = accounts.attach(RULE.says(Sharing.ONE_ID), case)
+    (found,) = accounts.attach(ONE_ID, case)
     assert (found.rule, found.missing) == (accounts.ATTACH_NOT_KNOWN, missing)
 
 
@@ -242,6 +250,39 @@ def test_whether_a_customer_id_is_issued_waits_for_the_occasion() -> None:
     assert (found.rule, found.missing) == (accounts.ID_NOT_KNOWN, (OCCASION,))
 
 
+def on_one_id(case: Case, again: Again = Again.REFUSED, to: str = "B") -> Finding:
+    (found,) = accounts.attach(Accounts(exclusive=RULE.says(again)), case.but(ATTACH_KEY.is_("K1"), ATTACH_TO.is_(to)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("held_by", "again", "rule"),
+    [
+        (None, Again.REFUSED, accounts.KEY_IS_FREE),
+        ("A", Again.REFUSED, accounts.KEY_TAKEN),
+        ("A", Again.NO_OP, accounts.KEY_TAKEN),
+        ("B", Again.REFUSED, accounts.KEY_TAKEN),
+        ("B", Again.NO_OP, accounts.KEY_IS_FREE),
+    ],
+)
+def test_a_key_that_is_on_a_support_id_goes_on_no_other(held_by: str | None, again: Again, rule: Rule) -> None:
+    assert on_one_id(keys(evolve(HELD, support_id=held_by)), again).rule is rule
+
+
+def test_whether_a_key_is_on_a_support_id_waits_for_the_keys() -> None:
+    assert (on_one_id(Case()).rule, on_one_id(Case()).missing) == (accounts.ATTACH_NOT_KNOWN, (KEYS,))
+    # The key is not among those known.
+    assert on_one_id(keys(Key("K9"))).missing == (KEYS,)
+    (found,) = accounts.attach(Accounts(exclusive=RULE.says(Again.REFUSED)), keys(HELD).but(ATTACH_KEY.is_("K1")))
+    assert found.missing == (ATTACH_TO,)
+
+
+def test_each_passage_on_attaching_gives_its_own_finding() -> None:
+    both = Accounts(sharing=RULE.says(Sharing.ONE_ID), exclusive=RULE.says(Again.REFUSED))
+    case = keys(HELD, Key("K2", contract="100")).but(ATTACH_KEY.is_("K2"), ATTACH_TO.is_("B"))
+    assert [found.rule for found in accounts.attach(both, case)] == [accounts.KEY_IS_FREE, accounts.OTHER_ID]
+
+
 # Is a link still good?
 
 
@@ -270,6 +311,53 @@ def test_whether_a_link_is_good_waits_for_its_two_instants(
 ) -> None:
     found = accounts.link_finding(LINK, Case(*known))
     assert (found.rule, found.missing) == (accounts.LINK_NOT_KNOWN, missing)
+
+
+WEEK = Link("week", RULE.says(7 * 24), RULE.says(LINK_RECEIVED), RULE.says(LinkEnd.ELAPSED))
+CAME = datetime(2024, 6, 3, 10, tzinfo=JST)
+
+
+def of_week(*known: Known, ends: LinkEnd = LinkEnd.ELAPSED) -> tuple[Rule, tuple[Question, ...]]:
+    found = accounts.link_finding(evolve(WEEK, ends=RULE.says(ends)), Case(*known))
+    return found.rule, found.missing
+
+
+@pytest.mark.parametrize(
+    ("ends", "last"),
+    [
+        # 7 x 24 hours after 2024-06-03 10:00 is 2024-06-10 10:00.
+        (LinkEnd.WITHIN, datetime(2024, 6, 10, 10, tzinfo=JST)),
+        (LinkEnd.ELAPSED, datetime(2024, 6, 10, 9, 59, 59, 999999, tzinfo=JST)),
+        (LinkEnd.END_OF_DAY, datetime(2024, 6, 10, 23, 59, 59, 999999, tzinfo=JST)),
+    ],
+)
+def test_a_link_ends_as_its_passage_is_read(ends: LinkEnd, last: datetime) -> None:
+    received = LINK_RECEIVED.at(CAME)
+    assert of_week(received, LINK_OPENED.at(last), ends=ends) == (accounts.LINK_VALID, ())
+    after = last + timedelta(microseconds=1)
+    assert of_week(received, LINK_OPENED.at(after), ends=ends) == (accounts.LINK_EXPIRED, ())
+
+
+@pytest.mark.parametrize(
+    ("opened", "rule"),
+    [
+        (date(2024, 6, 9), accounts.LINK_VALID),
+        # Received on the 3rd at an hour not known: on the 10th it depends on the hours.
+        (date(2024, 6, 10), accounts.LINK_NOT_KNOWN),
+        (date(2024, 6, 11), accounts.LINK_EXPIRED),
+    ],
+)
+def test_days_settle_whether_a_link_is_good_as_far_as_they_can(opened: date, rule: Rule) -> None:
+    missing = (LINK_RECEIVED, LINK_OPENED) if rule is accounts.LINK_NOT_KNOWN else ()
+    assert of_week(LINK_RECEIVED_ON.on(date(2024, 6, 3)), LINK_OPENED_ON.on(opened)) == (rule, missing)
+
+
+def test_a_link_cannot_have_arrived_before_it_was_sent() -> None:
+    sent = LINK_SENT.at(CAME)
+    assert of_week(sent, LINK_OPENED.at(CAME + timedelta(days=6)))[0] is accounts.LINK_VALID
+    # When it arrived is not known, so neither is whether 7 days have passed.
+    late = of_week(sent, LINK_OPENED.at(CAME + timedelta(days=30)))
+    assert late == (accounts.LINK_NOT_KNOWN, (LINK_RECEIVED,))
 
 
 # From when can a mailed key be used?

@@ -2,7 +2,7 @@
 
 import pytest
 
-from maintrules import checklists
+from maintrules import checklists, explain
 from maintrules.checklists import Checklist, Item, finding
 from maintrules.conditions import Is
 from maintrules.decisions import Outcome, Rule
@@ -37,8 +37,8 @@ def supplied(*names: str) -> Known:
         (Case(supplied(), REACHED.is_(True)), checklists.INCOMPLETE, (SERIAL, BACKUP)),
         (Case(supplied("serial"), REACHED.is_(False)), checklists.COMPLETE, ()),
         (Case(supplied(), REACHED.is_(False)), checklists.INCOMPLETE, (SERIAL,)),
-        # What is there need not be called for, and what nobody asked for does no harm.
-        (Case(supplied("backup", "serial", "photograph")), checklists.COMPLETE, ()),
+        # What is there need not be called for.
+        (Case(supplied("backup", "serial")), checklists.COMPLETE, ()),
     ],
 )
 def test_what_is_called_for_and_not_supplied_is_missing(case: Case, rule: Rule, lacking: tuple[Item, ...]) -> None:
@@ -64,6 +64,48 @@ def test_while_it_is_not_known_what_was_supplied_nothing_is_said_to_be_missing()
         (SUPPLIED,),
         {"checklist": REQUEST},
     )
+
+
+@pytest.mark.parametrize(
+    ("case", "outcome", "told"),
+    [
+        # What nobody asked for does no harm.
+        (
+            Case(supplied("backup", "serial", "photograph")),
+            Outcome.COVERED,
+            "contents: everything is there. No checklist has the names photograph.",
+        ),
+        (
+            Case(supplied("serail", "backup", "Backup", "serail")),
+            Outcome.DISCRETIONARY,
+            "contents: missing are serial number. No checklist has the names serail, Backup.",
+        ),
+    ],
+)
+def test_a_name_that_no_checklist_has_is_told(case: Case, outcome: Outcome, told: str) -> None:
+    found = finding(REQUEST, case)
+    assert (found.outcome, found.missing) == (outcome, ())
+    assert explain.finding(found).en == told
+
+
+def test_a_name_that_no_checklist_has_is_told_in_japanese_too() -> None:
+    assert explain.finding(finding(REQUEST, Case(supplied("serial", "backup", "写真")))).ja == (
+        "依頼の内容はそろっています。確認項目にない名前: 写真。"
+    )
+
+
+def test_a_name_that_no_checklist_has_is_kept_while_the_rest_is_open() -> None:
+    found = finding(REQUEST, Case(supplied("serial", "photograph")))
+    assert (found.outcome, found.missing, found.weighs) == (Outcome.UNDETERMINED, (REACHED,), Outcome.DISCRETIONARY)
+    assert found.values["unknown_items"] == ("photograph",)
+
+
+def test_a_name_that_another_checklist_of_the_policy_has_is_known() -> None:
+    asked = policy("infinico/cross-sendback")
+    found = checklist(asked, "repair-slip", Case(supplied("slip", "serial", "seriel")))
+    assert found.values["unknown_items"] == ("seriel",)
+    found = checklist(asked, "repair-slip", Case(supplied("slip", "serial")))
+    assert "unknown_items" not in found.values
 
 
 def test_an_empty_list_is_complete() -> None:

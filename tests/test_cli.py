@@ -16,9 +16,13 @@ from xml.etree import ElementTree
 import pytest
 
 import maintrules
-from maintrules.cli import assess, main, output
+from maintrules import explain, table
+from maintrules.bilingual import Bilingual
+from maintrules.cli import _in_japanese, assess, main, output
+from maintrules.cli.options import forms
 from maintrules.policy import QUESTIONS
-from maintrules.vendors import VENDORS, clauses
+from maintrules.vendors import VENDORS, clauses, policies
+from maintrules.wire import known_from_text
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = str(ROOT / "examples" / "register.csv")
@@ -364,6 +368,107 @@ def test_what_cannot_be_used_gets_one_message_in_each_language(capsys: Captured,
     assert ja.err != en.err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "ja", "en"),
+    [
+        (["scope"], "POLICY, --at が要ります", "POLICY, --at"),
+        (["response", CROSS], "--accepted が要ります", "--accepted"),
+        (["scope", CROSS, "--at"], "--at に値が要ります", "--at"),
+        (["what"], "'what'というものはありません", "invalid choice: 'what'"),
+        (["facts", "--what"], "知らない引数です: --what", "unrecognized arguments: --what"),
+        (["assess", EXAMPLE, "--strict=yes"], "--strict に値は付けられません", "--strict"),
+        (["scope", "--at", "--at"], "--at に値が要ります", "expected one argument"),
+    ],
+)
+def test_what_is_wrong_with_arguments_is_said_in_the_language_asked_for(
+    capsys: Captured, arguments: list[str], ja: str, en: str
+) -> None:
+    for language, said in (("ja", ja), ("en", en)):
+        assert main([*arguments, f"--lang={language}"]) == 2
+        shown = capsys.readouterr().err
+        assert said in shown
+        assert shown.isascii() is (language == "en")
+
+
+def test_what_argparse_says_otherwise_is_said_as_it_is(capsys: Captured) -> None:
+    assert main(["assess", EXAMPLE, "--row", "--lang=en"]) == 2
+    assert _in_japanese("something else") == "something else"
+
+
+@pytest.mark.parametrize(
+    ("stated", "ja", "en"),
+    [
+        (
+            "channel=fax",
+            "受付の方法（channel）を'fax'に",
+            "inquiry-form (inquiry form), repair-hotline (repair hotline)",
+        ),
+        ("channel=fax", "phone（電話）", "sales (sales)."),
+        ("serial-shown=perhaps", "true（はい）、false（いいえ）", "write true (yes), false (no)."),
+        ("term=1001", "0から1000までの整数", "a whole number from 0 to 1000"),
+        ("bought=2200-01-01", "1868-01-25から2199-12-31までの日", "never (it has not happened and will not)"),
+        ('bought={"first": "2024-04-01"}', "missing key 'last'", "missing key 'last'"),
+        ('renewals=[{"yers": 1}]', "unknown key 'yers'", '[{"years": …, "bought": …,'),
+        ('keys=[{"valid-to": "2024-04-01"}]', "missing key 'key'", '"maintenance-end": …'),
+        ("steps-done=tickets", "ticket（チケット）", "bundle (product with maintenance bundled)"),
+        ("releases=3.30.4", "3.30.4@2021-08-30,3.32.4@2022-03-01", "each with its day"),
+        ("received-at=2024-04-24", "時間帯のある日時", "2026-12-28T11:59+09:00 (an instant with its zone)"),
+        ("chanel=phone", "近い名は channel", "Names like it: channel"),
+        ("zzzz=1", "一覧は maintrules facts", "there is no fact 'zzzz'. maintrules facts"),
+        ("channel", "NAME=VALUE", "write NAME=VALUE"),
+    ],
+)
+def test_a_fact_that_cannot_be_is_answered_with_what_it_can_be(capsys: Captured, stated: str, ja: str, en: str) -> None:
+    for language, said in (("ja", ja), ("en", en)):
+        assert main(["scope", CROSS, "--at", NOON, "--fact", stated, "--lang", language]) == 2
+        assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", sorted(QUESTIONS))
+def test_what_is_shown_of_a_fact_is_what_it_takes(name: str) -> None:
+    for each in forms(QUESTIONS[name]):
+        assert each.text
+        assert each.means.ja
+        assert each.means.en
+        if each.text not in {"A,B"} and "…" not in each.text:
+            assert known_from_text(QUESTIONS[name], each.text).question.name == name
+
+
+@pytest.mark.parametrize(
+    ("at", "ja", "en"),
+    [
+        ("2024-04-24", "時刻と時間帯まで", "write day, time and zone"),
+        ("2024-04-24T11:59", "時刻と時間帯まで", "write day, time and zone"),
+        ("2200-04-24T11:59+09:00", "1868-01-25から2199-12-31まで", "not from 1868-01-25 to 2199-12-31"),
+        ("9999-12-31T23:59-09:00", "年を確かめて", "correct the year"),
+        ("2100-04-24T11:59+09:00", "暦にあるのは1955-01-01から2099-12-31まで", "reach from 1955-01-01 to 2099-12-31"),
+    ],
+)
+@pytest.mark.parametrize("command", [["scope", CROSS, "--at"], ["response", CROSS, "--accepted"]])
+def test_an_instant_that_cannot_be_asked_about_is_refused_with_why(
+    capsys: Captured, command: list[str], at: str, ja: str, en: str
+) -> None:
+    for language, said in (("ja", ja), ("en", en)):
+        assert main([*command, at, "--lang", language]) == 2
+        message = capsys.readouterr().err
+        assert command[-1] in message
+        assert said in message
+
+
+@pytest.mark.parametrize("command", ["scope", "response"])
+def test_what_is_no_fault_of_the_arguments_is_not_taken_for_one(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    def failing(*_: object, **__: object) -> None:
+        raise ValueError("a fault of ours")
+
+    monkeypatch.setattr(table, "decide_request", failing)
+    monkeypatch.setattr(table, "commitment", failing)
+    at = {"scope": "--at", "response": "--accepted"}[command]
+    with pytest.raises(ValueError, match=r"^a fault of ours$"):
+        main([command, CROSS, at, NOON])
+
+
 def test_a_language_that_there_is_not_is_refused_in_japanese(capsys: Captured) -> None:
     assert main(["assess", EXAMPLE, "--lang", "fr"]) == 2
     assert "ja, en" in capsys.readouterr().err
@@ -462,7 +567,7 @@ def test_a_reading_changes_which_versions_are_supported(capsys: Captured) -> Non
     for way in ("line", "product"):
         assert main([*asked, "--reading", f"infinico/z-scope={way}"]) == 0
         records = map(json.loads, lines(capsys.readouterr().out))
-        supported[way] = {record["version"]: record["supported"] for record in records}
+        supported[way] = {each["version"]: each["supported"] for each in records if each["about"] == "release"}
     # two lines, each with its own largest Z; in one, 5.00.3 has the smaller
     assert supported == {
         "line": {"4.04.4": "true", "5.00.3": "true"},
@@ -472,7 +577,8 @@ def test_a_reading_changes_which_versions_are_supported(capsys: Captured) -> Non
 
 def test_releases_go_into_a_spreadsheet(capsys: Captured) -> None:
     assert main(["versions", "NetRegio2 DHCP", *DAY, "--format", "csv"]) == 0
-    records = list(csv.DictReader(io.StringIO(capsys.readouterr().out, newline="")))
+    every = list(csv.DictReader(io.StringIO(capsys.readouterr().out, newline="")))
+    records = [record for record in every if record["about"] == "release"]
     assert [(record["version"], record["released"], record["kind"]) for record in records] == [
         ("3.27.4", "2020-08-24", "initial"),
         ("3.30.4", "2021-08-30", "feature"),
@@ -480,6 +586,108 @@ def test_releases_go_into_a_spreadsheet(capsys: Captured) -> None:
         ("3.34.4", "2023-09-08", "feature"),
     ]
     assert {record["supported"] for record in records} == {"true"}
+    assert all("infinico/supported-largest-z" in record["clauses"].split("|") for record in records)
+
+
+def test_programs_are_told_of_the_version_asked_about_what_the_table_tells(capsys: Captured) -> None:
+    asked = ["versions", "netnebulas va dhcp", "3.18.3", "--as-of", "2020-12-01"]
+    assert main([*asked, "--format", "jsonl"]) == 0
+    records = [json.loads(line) for line in lines(capsys.readouterr().out)]
+    by_about = {record["about"]: record for record in records}
+    assert list(by_about) == ["note", "release", "conflict", "numbering", "unit", "inquiry", "newest-known"]
+    unit, inquiry = by_about["unit"], by_about["inquiry"]
+    # 3.27.4 of 2020-08-24 raised Z; six months from the day after end on 2021-02-24
+    assert (unit["outcome"], inquiry["outcome"]) == ("covered", "excluded")
+    for each in (unit, inquiry):
+        assert (each["version"], each["status"], each["stays_until"]) == ("3.18.3", "to-be-updated", "2021-02-24")
+        assert each["update_to"] == "3.27.4"
+    assert by_about["newest-known"]["released"] == "2024-05-22"
+    assert main([*asked, "--format", "csv"]) == 0
+    assert list(csv.DictReader(io.StringIO(capsys.readouterr().out, newline=""))) == records
+    for language in ("ja", "en"):
+        assert main([*asked, "--lang", language]) == 0
+        shown = capsys.readouterr().out
+        assert all(record[language] in shown for record in records if record["about"] != "release")
+
+
+def test_the_version_may_be_stated_as_a_fact(capsys: Captured) -> None:
+    assert main(["versions", "NetRegio2 DHCP", "3.30.4", *DAY]) == 0
+    by_argument = capsys.readouterr().out
+    assert main(["versions", "NetRegio2 DHCP", *DAY, "--fact", "version=3.30.4"]) == 0
+    assert capsys.readouterr().out == by_argument
+
+
+def test_versions_that_the_vendor_designates_are_supported(capsys: Captured) -> None:
+    asked = ["versions", "NetNebulas VA DHCP", "3.18.3", *DAY, "--lang", "en"]
+    assert main([*asked, "--fact", "designated-versions=3.18.3,3.18.4"]) == 0
+    out = capsys.readouterr().out
+    assert "3.18.3   2018-03-08  initial             supported " in out
+    assert "- maintaining the unit [covered] The vendor designated version 3.18.3 as maintained." in out
+
+
+def test_releases_that_are_stated_stand_in_place_of_the_table(capsys: Captured) -> None:
+    releases = "releases=3.34.4@2023-09-08,3.36.5-1@2026-04-01,4.35.4-1@2026-05-01"
+    assert main(["versions", "NetRegio2 DHCP", "3.34.4", *DAY, "--fact", releases, "--lang", "en"]) == 0
+    out = lines(capsys.readouterr().out)
+    assert [line.split("  ")[0] for line in out[5:8]] == ["3.34.4", "3.36.5-1", "4.35.4-1"]
+    # 3.36.5 raised Z on 2026-04-01: six months from the day after end on 2026-10-01
+    assert "version 3.34.4: to be updated" in out
+    assert any("updated to 3.36.5-1 by 2026-10-01 is maintained" in line for line in out)
+    assert "newest release known: 2026-05-01" in out
+
+
+def test_numbers_that_do_not_go_on_by_the_rules_are_shown_with_their_clause(capsys: Captured) -> None:
+    # X begins at 0; Y begins at 0 and goes from 34 to 36, then from 36 to 35; Z from 5 to 4.
+    releases = "releases=0.34.4@2023-09-08,1.36.5@2026-04-01,2.35.4@2026-05-01"
+    asked = ["versions", "NetRegio2 DHCP", *DAY, "--fact", releases]
+    assert main([*asked, "--lang", "en"]) == 0
+    out = lines(capsys.readouterr().out)
+    place = out.index("not as the rules of numbering have it")
+    assert out[place + 1 : place + 6] == [
+        "- Y begins at 0: 0.34.4 [infinico/version-y-minor]",
+        "- Y rises by 1: 1.36.5 (after 0.34.4) [infinico/version-y-minor]",
+        "- Y does not fall: 2.35.4 (after 1.36.5) [infinico/version-parts-independent]",
+        "- Z does not fall: 2.35.4 (after 1.36.5) [infinico/version-z-bugfix]",
+        "Where numbers begin and that they rise by 1 may be for releases that are not listed.",
+    ]
+    assert main(asked) == 0
+    assert "- Zは下がらない: 2.35.4（1.36.5 の次）" in capsys.readouterr().out
+    assert main([*asked, "--format", "jsonl"]) == 0
+    records = [json.loads(line) for line in lines(capsys.readouterr().out)]
+    assert [(each["kind"], each["version"]) for each in records if each["about"] == "numbering"] == [
+        ("y-starts-at-0", "0.34.4"),
+        ("y-by-one", "1.36.5"),
+        ("y-never-resets", "2.35.4"),
+        ("z-never-falls", "2.35.4"),
+    ]
+
+
+def test_what_the_numbers_tell_is_cited(capsys: Captured) -> None:
+    assert main(["versions", "NetRegio2 DHCP", *DAY]) == 0
+    out = capsys.readouterr().out
+    cited = out[out.index("引いた条項") :]
+    assert all(f"- {name}（" in cited for name in ("infinico/version-grammar", "infinico/version-r-revision"))
+    assert "infinico/revision-counter=per-version" in out
+
+
+@pytest.mark.parametrize("form", ["table", "csv"])
+def test_of_no_releases_at_all_no_newest_is_named(capsys: Captured, form: str) -> None:
+    asked = ["versions", "NetRegio2 DHCP", "3.30.4", *DAY, "--fact", "releases=", "--lang", "en", "--format", form]
+    assert main(asked) == 0
+    out = capsys.readouterr().out
+    assert "newest" not in out
+    assert "3.30.4" in out
+
+
+def test_numbers_that_keep_the_rules_are_not_spoken_of(capsys: Captured) -> None:
+    releases = "releases=0.0.1@2023-09-08,0.0.2@2024-09-08"
+    assert main(["versions", "NetRegio2 DHCP", *DAY, "--fact", releases]) == 0
+    assert "番号の規則" not in capsys.readouterr().out
+    # Z falls, and that no release is missing could not change.
+    assert main(["versions", "NetRegio2 DHCP", *DAY, "--fact", "releases=0.0.2@2023-09-08,0.1.1@2024-09-08"]) == 0
+    out = capsys.readouterr().out
+    assert "- Zは下がらない: 0.1.1（0.0.2 の次）" in out
+    assert "載っていないリリース" not in out
 
 
 @pytest.mark.parametrize("command", ["versions", "lifecycle"])
@@ -689,7 +897,8 @@ def scoped(capsys: Captured, *options: str, service: str = CROSS, **facts: str) 
 def test_a_request_with_nothing_against_it_is_owed_and_nothing_is_asked(
     capsys: Captured, language: str, head: str, outcome: str, rest: str
 ) -> None:
-    first, second, third = scoped(capsys, "--lang", language, **HELD, **SOUND)
+    first, second, third, ways = scoped(capsys, "--lang", language, **HELD, **SOUND)
+    assert "infinico/latest-version=largest-z" in ways
     assert first == f"{head}  2024-04-24 12:00+09:00"
     assert second == outcome
     assert third.startswith(rest)
@@ -711,8 +920,9 @@ def test_what_excludes_a_request_is_shown_with_its_clause_and_the_open_is_counte
     out = scoped(capsys, "--lang", language, **facts)
     assert out[1:3] == shown[:2]
     assert "infinico/cross-excludes-replacement-before-customer-triage" in out[4]
-    assert out[-2].startswith(shown[2])
-    assert len(out) == 7
+    assert out[5].startswith(("    読み方: ", "    read: "))
+    assert out[-3].startswith(shown[2])
+    assert len(out) == 9
 
 
 @pytest.mark.parametrize(
@@ -782,6 +992,109 @@ def test_the_passages_about_a_request_go_into_a_spreadsheet_and_into_programs(ca
     assert rows == records
 
 
+SATURDAY = "2024-04-27T12:00+09:00"
+"""The Monday after it is a holiday: the desk opens on Tuesday 30 April."""
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        (
+            "ja",
+            [
+                "- 受付窓口: 2024-04-27 12:00+09:00 は受付時間外です（土曜日）。",
+                "- 受付窓口: 受付は 2024-04-30 09:00+09:00 からです。",
+                "上の判定は、依頼の日時そのものについてのものです。",
+            ],
+        ),
+        (
+            "en",
+            [
+                "- reception desk: 2024-04-27 12:00+09:00 is closed (Saturday).",
+                "- reception desk: The desk is open from 2024-04-30 09:00+09:00.",
+                "The outcome is for the very instant of the request;",
+            ],
+        ),
+    ],
+)
+def test_what_is_asked_while_a_desk_is_closed_is_told_with_its_next_opening(
+    capsys: Captured, language: str, shown: list[str]
+) -> None:
+    asked = ["scope", CROSS, "--at", SATURDAY, *stated(**HELD, **SOUND)]
+    assert main([*asked, "--lang", language]) == 0
+    out = lines(capsys.readouterr().out)
+    assert [any(line.startswith(said) for line in out) for said in shown] == [True] * 3
+    opening = next(place for place, line in enumerate(out) if line == shown[1])
+    assert out[opening + 2].endswith("infinico/out-of-hours=next-opening")
+    assert main([*asked, "--format", "jsonl"]) == 0
+    records = {record["about"]: record for record in map(json.loads, lines(capsys.readouterr().out))}
+    assert records["desk reception"]["outcome"] == records["decision"]["outcome"] == "excluded"
+    assert f"- {records['opening reception'][language]}" == shown[1]
+
+
+def test_of_a_desk_that_is_open_scope_says_nothing(capsys: Captured) -> None:
+    assert not any("受付" in line for line in scoped(capsys, **HELD, **SOUND)[1:2])
+    records = [json.loads(line) for line in scoped(capsys, "--format", "jsonl", **HELD, **SOUND)]
+    assert {record["about"] for record in records} == {"decision", "finding"}
+
+
+def test_what_is_still_to_be_asked_goes_into_programs(capsys: Captured) -> None:
+    facts = {**HELD, **SOUND}
+    del facts["serial_shown"]
+    first, second, *_ = [json.loads(line) for line in scoped(capsys, "--format", "jsonl", **facts)]
+    assert (first["about"], first["outcome"], first["missing"]) == ("decision", "undetermined", "serial-shown")
+    assert "infinico/latest-version=largest-z" in first["readings"].split("|")
+    assert (second["about"], second["missing"]) == ("question", "serial-shown")
+    assert second["en"] == QUESTIONS["serial-shown"].ask_en
+    assert {first["policy"], second["policy"]} == {CROSS}
+    assert {first["at"], second["at"]} == {"2024-04-24T12:00:00+09:00"}
+
+
+@pytest.mark.parametrize("service", [each.name for vendor in VENDORS for each in policies(vendor)])
+def test_the_work_is_asked_for_first(capsys: Captured, service: str) -> None:
+    records = [json.loads(line) for line in scoped(capsys, "--format", "jsonl", service=service)]
+    asked = [record["missing"] for record in records if record["about"] == "question"]
+    assert "work" not in asked[1:]
+
+
+@pytest.mark.parametrize(
+    ("product", "said"),
+    [
+        ("ｎｅｔｒｅｇｉｏ２ dhcp", "was read as NetRegio2 DHCP."),
+        ("NetRegio2 DHCP (HDD)", "NetRegio2 DHCP, which it begins with."),
+        ("NetRegio9 DHCP", "'NetRegio9 DHCP' is not known; it is answered as one of the series NetRegio."),
+        ("Toaster", "The product 'Toaster' is in no list."),
+    ],
+)
+def test_how_the_product_of_a_request_was_found_is_said(capsys: Captured, product: str, said: str) -> None:
+    facts = {**HELD, **SOUND, "product": product}
+    out = scoped(capsys, "--lang", "en", **facts)
+    assert out[1].endswith(said)
+    known = product not in {"Toaster", "NetRegio9 DHCP"}
+    assert ("outcome: covered" in out) is known
+    first, *_ = scoped(capsys, "--format", "jsonl", **facts)
+    assert json.loads(first)["en"].endswith(said)
+    assert main(["response", CROSS, "--accepted", NOON, "--fact", f"product={product}", "--lang", "en"]) == 0
+    assert any(line.endswith(said) for line in lines(capsys.readouterr().out))
+
+
+@pytest.mark.parametrize("product", ["NetRegio2 DHCP", "NetWyvern RADIUS、RADIUS d"])
+def test_the_product_of_a_request_by_its_whole_name_is_taken_without_remark(capsys: Captured, product: str) -> None:
+    assert scoped(capsys, **{**HELD, **SOUND, "product": product})[1].startswith("判定: ")
+
+
+def test_a_request_on_a_closing_day_of_the_vendor_is_settled_by_the_list(capsys: Captured, tmp_path: Path) -> None:
+    # 14 August 2024 is a Wednesday on which the vendor may be closed for the summer.
+    file = tmp_path / "closed.txt"
+    asked = ["scope", CROSS, "--at", "2024-08-14T12:00+09:00", *stated(**HELD, **SOUND), "--lang", "en"]
+    assert main(asked) == 0
+    assert "- Which are the vendor's own closing days? [closed-days]" in capsys.readouterr().out
+    for content, outcome in (("2024-08-14\n", "not covered"), ("2024-08-13\n", "covered")):
+        file.write_text(content, encoding="utf-8")
+        assert main([*asked, "--closures", str(file)]) == 0
+        assert f"outcome: {outcome}\n" in capsys.readouterr().out
+
+
 # response
 
 
@@ -805,8 +1118,8 @@ def told(
             "ja",
             [
                 "クロスセンドバック保守サービス（infinico/cross-sendback）  受付 2024-04-24 12:00+09:00",
-                "- reception: 2024-04-24 12:00+09:00 は受付時間内です（受付時間内）。",
-                "- technical-support: 2024-04-24 12:00+09:00 は受付時間内です（受付時間内）。",
+                "- 受付窓口: 2024-04-24 12:00+09:00 は受付時間内です（受付時間内）。",
+                "- 技術的な問合せの窓口: 2024-04-24 12:00+09:00 は受付時間内です（受付時間内）。",
                 "- 交換機の発送: 2024-04-25 まで。",
                 "- 故障機の返送: 2024-05-09 まで。",
                 "- 問合せへの連絡: 2024-04-25 を目安とします（約束ではありません）。",
@@ -819,8 +1132,8 @@ def told(
             "en",
             [
                 "Cross send-back maintenance (infinico/cross-sendback)  accepted 2024-04-24 12:00+09:00",
-                "- reception: 2024-04-24 12:00+09:00 is open (within hours).",
-                "- technical-support: 2024-04-24 12:00+09:00 is open (within hours).",
+                "- reception desk: 2024-04-24 12:00+09:00 is open (within hours).",
+                "- technical support desk: 2024-04-24 12:00+09:00 is open (within hours).",
                 "- dispatch of the exchange unit: by 2024-04-25.",
                 "- return of the faulty unit: by 2024-05-09.",
                 "- response to an inquiry: 2024-04-25 is aimed at, not promised.",
@@ -839,7 +1152,7 @@ def test_what_follows_from_a_request_is_told_in_both_languages(
     given = ("--decided", "2024-04-24T12:01+09:00", "--lang", language)
     out = answered(capsys, *given, version_named="false", arrived="2024-04-30")
     assert [line for line in out if not line.startswith("    ")] == shown
-    clauses_of = [line for line in out if line.startswith("    ")]
+    clauses_of = [line for line in out if line.startswith(("    条項: ", "    clause: "))]
     assert len(clauses_of) == 7
     assert "infinico/cross-dispatch-date" in clauses_of[2]
 
@@ -854,6 +1167,7 @@ def test_the_day_and_how_sure_it_is_go_into_programs(capsys: Captured) -> None:
         "commitment answer",
         "leg faulty-unit",
         "leg exchange-unit",
+        "remark",
     ]
     dispatch, back = found["commitment dispatch"], found["commitment return-faulty-unit"]
     assert (dispatch["certainty"], dispatch["when"], dispatch["missing"]) == ("promised", "2024-04-25", "")
@@ -874,8 +1188,8 @@ def test_the_answers_go_into_a_spreadsheet(capsys: Captured) -> None:
 @pytest.mark.parametrize(
     ("accepted", "decided", "certainty", "when", "missing"),
     [
-        ("2024-07-12T11:59:59+09:00", None, "not-before", "2024-07-12", "decided-at"),
-        ("2024-07-12T12:00:01+09:00", None, "not-before", "2024-07-16", "decided-at"),
+        ("2024-07-12T11:59:59+09:00", None, "earliest", "2024-07-12", "decided-at"),
+        ("2024-07-12T12:00:01+09:00", None, "earliest", "2024-07-16", "decided-at"),
         ("2024-07-12T11:59:59+09:00", "2024-07-12T12:00:00+09:00", "promised", "2024-07-12", ""),
         ("2024-07-12T11:59:59+09:00", "2024-07-12T12:00:01+09:00", "promised", "2024-07-16", ""),
         ("2024-07-12T16:59+09:00", "2024-07-12T17:00:01+09:00", "promised", "2024-07-16", ""),
@@ -966,8 +1280,44 @@ def test_answers_that_count_on_days_off_not_yet_gazetted_say_so(capsys: Captured
 
 def test_a_vendor_that_states_no_days_has_its_desks_answered(capsys: Captured) -> None:
     shown = answered(capsys, "--lang", "en", service="NEC/SupportPack")
-    assert shown[1] == "- registration-desk: 2024-04-24 12:00+09:00 is open (within hours)."
-    assert len(shown) == 3
+    assert shown[1] == "- registration desk: 2024-04-24 12:00+09:00 is open (within hours)."
+    assert not any(line.startswith("A list of") for line in shown)
+
+
+def test_what_comes_while_the_desk_is_closed_is_counted_from_its_next_opening(capsys: Captured) -> None:
+    shown = answered(capsys, "--lang", "en", accepted=SATURDAY, version_named="false")
+    assert "- reception desk: The desk is open from 2024-04-30 09:00+09:00." in shown
+    assert any(line.startswith("What came outside the hours is counted from the next opening") for line in shown)
+    place = next(n for n, line in enumerate(shown) if line.startswith("- dispatch of the exchange unit: not before"))
+    assert "2024-04-30" in shown[place]
+    assert "infinico/out-of-hours=next-opening" in shown[place + 2]
+    assert shown[place + 3] == "    counted by: reception desk"
+    assert "    counted by: technical support desk" in shown
+    found = told(capsys, accepted=SATURDAY, version_named="false")
+    assert found["opening reception"]["when"] == "2024-04-30T09:00:00+09:00"
+    assert (found["commitment dispatch"]["desk"], found["commitment answer"]["desk"]) == (
+        "reception",
+        "technical-support",
+    )
+
+
+def test_where_a_request_outside_the_hours_is_refused_nothing_is_counted(capsys: Captured) -> None:
+    refused = ("--reading", "infinico/out-of-hours=refused", "--lang", "en")
+    shown = answered(capsys, *refused, accepted=SATURDAY, version_named="false")
+    assert "- reception desk: A request outside the hours is not accepted." in shown
+    assert not any("counted from the next opening" in line for line in shown)
+
+
+def test_of_a_desk_whose_hours_are_not_stated_it_is_told_whether_the_day_is_one_of_business(capsys: Captured) -> None:
+    shown = answered(capsys, "--lang", "en", accepted=SATURDAY, service="hitachi-solutions/support-contract")
+    assert shown[1] == "- business days: 2024-04-27 is closed (Saturday)."
+
+
+def test_a_service_whose_documents_state_nothing_says_so(capsys: Captured) -> None:
+    for language, said in (("ja", "定めがありません"), ("en", "say nothing of desks, days or shipping.")):
+        shown = answered(capsys, "--lang", language, service="nec/standard-warranty")
+        assert shown[1].endswith(said) or said in shown[1]
+    assert list(told(capsys, service="nec/standard-warranty")) == ["remark"]
 
 
 def test_a_reading_changes_what_follows_from_a_request(capsys: Captured) -> None:
@@ -1014,10 +1364,56 @@ def test_facts_are_listed_with_what_they_look_like_and_how_to_ask_for_them(capsy
         "instant",
         "int",
         "bool",
-        "first | renewal",
+        "choice",
     ]
+    assert records["application"]["values"] == "first | renewal"
+    assert (records["application"]["values_ja"], records["application"]["values_en"]) == (
+        "新規 | 更新",
+        "first contract | renewal",
+    )
     assert records["bought"]["ask_en"] == "When was the product bought?"
     assert len(records) == len(QUESTIONS)
+
+
+def test_facts_are_shown_with_each_value_on_a_line(capsys: Captured) -> None:
+    assert main(["facts", "--lang", "en"]) == 0
+    out = lines(capsys.readouterr().out)
+    assert max(map(len, out)) < 200
+    place = out.index("application  kind of application: Is it a first contract or a renewal?")
+    assert out[place + 1 : place + 3] == ["    first    first contract", "    renewal  renewal"]
+    assert main(["facts"]) == 0
+    assert "\n    first    新規\n" in capsys.readouterr().out
+
+
+def named(capsys: Captured, *arguments: str) -> set[str]:
+    assert main(["facts", *arguments, "--format", "jsonl"]) == 0
+    return {json.loads(line)["name"] for line in lines(capsys.readouterr().out)}
+
+
+def test_facts_of_one_service_are_those_that_its_answers_look_at(capsys: Captured) -> None:
+    cross = named(capsys, CROSS)
+    assert cross >= {"work", "channel", "serial-shown", "version", "version-named", "arrived", "service-start"}
+    assert not cross & {"label-shown", "ticket-lost", "price-list"}
+    assert "label-shown" in named(capsys, "NEC/SupportPack")
+
+
+def test_facts_of_one_work_are_those_that_its_answer_waits_for(capsys: Captured) -> None:
+    exchange, report = named(capsys, CROSS, "--work", "advance-exchange"), named(capsys, CROSS, "--work", "meeting")
+    assert exchange >= {"work", "channel", "triage-done", "serial-shown", "unreturned-units"}
+    assert not report & {"triage-done", "serial-shown"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--work", "repair"], "POLICY"),
+        ([CROSS, "--work", "repairs"], "--work: work asked for (work) cannot be 'repairs'; write repair (repair), "),
+        (["infinico/nothing"], "there are infinico/cross-sendback, "),
+    ],
+)
+def test_facts_of_what_there_is_not_are_refused(capsys: Captured, arguments: list[str], said: str) -> None:
+    assert main(["facts", *arguments, "--lang", "en"]) == 2
+    assert said in capsys.readouterr().err
 
 
 def test_readings_have_their_ways_their_default_and_why(capsys: Captured) -> None:
@@ -1030,3 +1426,36 @@ def test_readings_have_their_ways_their_default_and_why(capsys: Captured) -> Non
         assert record["why_ja"]
         assert record["why_en"]
     assert {name.split("/")[0] for name in records} == set(VENDORS)
+
+
+# Every service, every command
+
+SERVICES = [each for vendor in VENDORS for each in policies(vendor)]
+PRODUCTS = ["NetRegio2 DHCP", "NetWyvern SuperDHCP", "NetNebulas VA DHCP", "NetRegio9 DHCP"]
+SERVED = [
+    *(["scope", each.name, "--at", at] for each in SERVICES for at in (NOON, SATURDAY)),
+    *(["scope", each.name, "--at", NOON, "--fact", "work=repair"] for each in SERVICES),
+    *(["response", each.name, "--accepted", at] for each in SERVICES for at in (NOON, SATURDAY)),
+    *(["facts", each.name] for each in SERVICES),
+    *(["clauses", "--vendor", vendor] for vendor in VENDORS),
+    *(["readings", "--vendor", vendor] for vendor in VENDORS),
+    *(["versions", product, *DAY] for product in PRODUCTS),
+    *(["versions", product, "3.30.4", *DAY] for product in PRODUCTS),
+    *(["lifecycle", product, *DAY, *given] for product in PRODUCTS for given in ((), SALE_ENDED)),
+]
+
+
+@pytest.mark.parametrize("arguments", SERVED, ids=" ".join)
+def test_every_command_answers_for_every_service_in_every_form(capsys: Captured, arguments: list[str]) -> None:
+    for given in (["--lang", "ja"], ["--lang", "en"], ["--format", "csv"], ["--format", "jsonl"]):
+        assert main([*arguments, *given]) == 0
+        shown = capsys.readouterr()
+        assert shown.out
+        assert shown.err == ""
+        assert "{" not in shown.out or arguments[0] in {"facts"} or given[-1] == "jsonl"
+
+
+def test_every_desk_has_a_word_in_both_languages() -> None:
+    desks = {reception.name for each in SERVICES for reception in each.receptions}
+    assert [name for name in desks if explain.desk(name) == Bilingual(name, name)] == []
+    assert explain.desk("counter") == Bilingual("counter", "counter")

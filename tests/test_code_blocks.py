@@ -106,9 +106,16 @@ def run_python(example: Example) -> None:
 
 
 def run_text(example: Example) -> None:
+    """A command with what it prints, what the Python before it prints, or a file that is shown as it is."""
     lines = included(str(example.parsed)).splitlines()
-    command = lines.pop(0).removeprefix("$ ") if lines[0].startswith("$ ") else ""
-    printed = printed_by(command) if command else example.namespace["printed"]
+    before = example.namespace.pop("printed", None)
+    if lines[0].startswith("$ "):
+        printed = printed_by(lines.pop(0).removeprefix("$ "))
+    elif before is not None:
+        printed = before
+    else:
+        assert "--8<--" in example.parsed
+        printed = lines
     assert shows(lines, printed), "\n".join(printed)
 
 

@@ -14,6 +14,7 @@ from maintrules.commitments import (
     BusinessDays,
     Certainty,
     Commitment,
+    DayOf,
     DoneWithin,
     Due,
     HalfDay,
@@ -25,8 +26,9 @@ from maintrules.conditions import Is, Open, Truth
 from maintrules.decisions import Decision, Finding, Outcome, Rule
 from maintrules.desks import AROUND_THE_CLOCK, CutOff, Desk, Half, Window
 from maintrules.duties import Party
-from maintrules.facts import NEVER, Between, Case, Known, Moment, Question, When
-from maintrules.periods import JST, Period
+from maintrules.facts import NEVER, Between, Case, Event, Known, Moment, Question, When
+from maintrules.periods import JST, Period, months
+from maintrules.registration import NOTICE_BY
 from maintrules.requests import (
     ACCEPTED_AT,
     ARRIVED,
@@ -39,9 +41,9 @@ from maintrules.requests import (
 )
 from maintrules.response import OutOfHours, Reception
 from maintrules.sources import Document, under
-from maintrules.table import commitment, topic
+from maintrules.table import commitment, duties, topic
 from maintrules.vendors import policy
-from maintrules.words import CLOSED_DAYS, ClosedDays
+from maintrules.words import CLOSED_DAYS, COMPLETED, REGISTERED, ClosedDays
 
 # Wednesday 2024-04-24 is a plain day, Monday 04-29 a holiday.  Of the Golden Week, Friday 2024-05-03 to Monday 05-06
 # are closed.  Friday 2024-07-12 comes before a long weekend: Monday 07-15 is a holiday.  Monday 2026-12-28 is the last
@@ -131,7 +133,7 @@ def test_noon_itself_may_be_read_as_the_afternoon(way: str, on: date) -> None:
 def test_with_the_acceptance_alone_the_unit_leaves_no_earlier_than_what_follows_from_it() -> None:
     found = dispatched(ACCEPTED_AT.at(at(WEDNESDAY, 12, 1)))
     assert (found.rule, found.outcome, found.missing) == (commitments.NOT_BEFORE, Outcome.UNDETERMINED, (DECIDED_AT,))
-    assert (found.values["on"], found.values["certainty"]) == (date(2024, 4, 25), "not-before")
+    assert (found.values["on"], found.values["certainty"]) == (date(2024, 4, 25), Certainty.EARLIEST)
 
 
 def test_read_by_the_acceptance_its_day_is_promised() -> None:
@@ -145,7 +147,7 @@ def test_read_by_the_acceptance_its_day_is_promised() -> None:
 def test_with_neither_instant_no_day_is_known() -> None:
     found = dispatched()
     assert (found.rule, found.missing, found.values["when"]) == (commitments.NOT_KNOWN, (DECIDED_AT,), None)
-    assert found.values["certainty"] == "unknown"
+    assert found.values["certainty"] is Certainty.UNKNOWN
     assert dispatched(dispatch_clock="acceptance").missing == (ACCEPTED_AT,)
 
 
@@ -153,11 +155,51 @@ def test_a_version_that_the_customer_names_can_make_it_later() -> None:
     decided = DECIDED_AT.at(at(WEDNESDAY, 11))
     found = asked("cross-sendback", "dispatch", decided, VERSION_NAMED.is_(True))
     assert (found.rule, found.outcome, found.missing) == (commitments.NOT_BEFORE, Outcome.COVERED, ())
-    assert (found.values["on"], found.values["certainty"]) == (WEDNESDAY, "not-before")
-    open_ = asked("cross-sendback", "dispatch", decided)
-    assert (open_.rule, open_.missing, open_.values["on"]) == (commitments.NOT_KNOWN, (VERSION_NAMED,), WEDNESDAY)
+    assert (found.values["on"], found.values["certainty"]) == (WEDNESDAY, Certainty.EARLIEST)
     both = asked("cross-sendback", "dispatch", ACCEPTED_AT.at(at(WEDNESDAY, 11)))
     assert both.missing == (DECIDED_AT, VERSION_NAMED)
+
+
+@pytest.mark.parametrize("service", ["cross-sendback", "maker"])
+def test_while_it_is_not_known_whether_a_version_is_named_its_day_is_known_as_the_earliest(service: str) -> None:
+    found = asked(service, "dispatch", DECIDED_AT.at(at(WEDNESDAY, 11)))
+    assert (found.rule, found.outcome, found.missing) == (
+        commitments.NOT_BEFORE,
+        Outcome.UNDETERMINED,
+        (VERSION_NAMED,),
+    )
+    assert (found.values["on"], found.values["certainty"]) == (WEDNESDAY, Certainty.EARLIEST)
+    nothing = asked(service, "dispatch")
+    assert (nothing.rule, nothing.missing) == (commitments.NOT_KNOWN, (DECIDED_AT, VERSION_NAMED))
+
+
+def test_a_version_is_not_waited_for_where_the_closing_days_leave_two_days() -> None:
+    # Open: the 29th; closed to the end of the year: 4 January.  Either can be later where a version is named.
+    for known, missing in (
+        ([], (CLOSED_DAYS, VERSION_NAMED)),
+        ([VERSION_NAMED.is_(True)], (CLOSED_DAYS,)),
+    ):
+        found = asked("cross-sendback", "dispatch", DECIDED_AT.at(at(YEARS_LAST, 13)), *known)
+        assert (found.rule, found.missing) == (commitments.NOT_BEFORE, missing)
+        assert (found.values["on"], found.values["when"]) == (date(2026, 12, 29), date(2026, 12, 29))
+
+
+@pytest.mark.parametrize("service", ["cross-sendback", "maker"])
+@pytest.mark.parametrize(
+    ("accepted", "decided", "on"),
+    [
+        # Decided in the morning but accepted in the afternoon: the next business day.
+        (at(WEDNESDAY, 13), at(WEDNESDAY, 11), date(2024, 4, 25)),
+        (at(FRIDAY, 10), at(WEDNESDAY, 11), FRIDAY),
+        (at(FRIDAY, 12, 0, 1), at(FRIDAY, 12), TUESDAY),
+        (at(WEDNESDAY, 11), at(FRIDAY, 11), FRIDAY),
+    ],
+)
+def test_a_decision_stated_before_the_acceptance_counts_from_the_acceptance(
+    service: str, accepted: datetime, decided: datetime, on: date
+) -> None:
+    found = asked(service, "dispatch", NO_VERSION, ACCEPTED_AT.at(accepted), DECIDED_AT.at(decided))
+    assert (found.rule, found.values["on"]) == (commitments.PROMISED, on)
 
 
 @pytest.mark.parametrize(("service", "name"), [("cross-sendback", "dispatch"), ("maker", "dispatch")])
@@ -206,8 +248,12 @@ def test_without_its_list_a_day_that_falls_where_closures_are_usual_is_not_known
     decided: datetime, first: date, last: date
 ) -> None:
     found = dispatched(DECIDED_AT.at(decided))
-    assert (found.rule, found.missing) == (commitments.NOT_KNOWN, (CLOSED_DAYS,))
-    assert (found.values["on"], found.values["certainty"]) == (Between(first, last), "unknown")
+    assert (found.rule, found.outcome, found.missing) == (
+        commitments.BETWEEN,
+        Outcome.UNDETERMINED,
+        (CLOSED_DAYS,),
+    )
+    assert (found.values["on"], found.values["certainty"]) == (Between(first, last), Certainty.UNKNOWN)
     assumed = dispatched(DECIDED_AT.at(decided), closures_unknown="assumed-none")
     assert (assumed.rule, assumed.values["on"]) == (commitments.PROMISED, first)
 
@@ -215,7 +261,7 @@ def test_without_its_list_a_day_that_falls_where_closures_are_usual_is_not_known
 def test_with_the_acceptance_alone_the_closing_days_are_missing_too() -> None:
     found = dispatched(ACCEPTED_AT.at(at(YEARS_LAST, 13)))
     assert (found.rule, found.missing) == (commitments.NOT_BEFORE, (DECIDED_AT, CLOSED_DAYS))
-    assert found.values["on"] == Between(date(2026, 12, 29), NEW_YEARS_FIRST)
+    assert (found.values["on"], found.values["when"]) == (date(2026, 12, 29), date(2026, 12, 29))
 
 
 def test_a_day_in_a_year_whose_holidays_are_not_gazetted_says_so() -> None:
@@ -351,7 +397,7 @@ def test_a_window_that_the_closing_days_could_move_is_not_known() -> None:
     # Open: 12-29 and 12-30; closed: 01-04 and 01-05.
     known = RECOGNISED_AT.at(at(YEARS_LAST, 10))
     found = asked("product-warranty", "initial-exchange", known, usual_answer="window")
-    assert (found.rule, found.missing) == (commitments.NOT_KNOWN, (CLOSED_DAYS,))
+    assert (found.rule, found.missing) == (commitments.BETWEEN, (CLOSED_DAYS,))
     assert found.values["on"] == Between(date(2026, 12, 30), date(2027, 1, 5))
     assert "first" not in found.values
     listed = asked("product-warranty", "initial-exchange", known, CLOSED_AT_YEARS_END, usual_answer="window")
@@ -414,7 +460,8 @@ def test_what_becomes_of_the_four_hours_in_the_afternoon_is_not_stated(
 ) -> None:
     found = asked("onsite-weekday", "arrival", ACCEPTED_AT.at(accepted), target_after_hours=way)
     assert found.values["when"] == arrives
-    assert found.rule is (commitments.TARGETED if arrives else commitments.NOT_KNOWN)
+    assert found.rule is (commitments.TARGETED if arrives else commitments.HOURS_NOT_STATED)
+    assert found.values["certainty"] is (Certainty.TARGETED if arrives else Certainty.UNKNOWN)
     assert found.missing == ()
     assert found.readings["infinico/target-after-hours"] == way
 
@@ -432,7 +479,8 @@ def test_an_arrival_that_the_closing_days_could_move_is_not_known(
     accepted: datetime, first: Between | None, missing: tuple[Question, ...]
 ) -> None:
     found = asked("onsite-weekday", "arrival", ACCEPTED_AT.at(accepted))
-    assert (found.rule, found.values["when"], found.missing) == (commitments.NOT_KNOWN, first, missing)
+    rule = commitments.BETWEEN if first else commitments.NOT_KNOWN
+    assert (found.rule, found.values["when"], found.missing) == (rule, first, missing)
     listed = asked("onsite-weekday", "arrival", ACCEPTED_AT.at(accepted), CLOSED_AT_YEARS_END)
     assert listed.values["at"] == at(NEW_YEARS_FIRST, 13)
 
@@ -483,9 +531,48 @@ def test_the_faulty_unit_is_owed_by_the_fifth_business_day_after_the_arrival(
     assert (found.rule, found.values["on"], found.values["who"]) == (commitments.PROMISED, on, Party.CUSTOMER)
 
 
-@pytest.mark.parametrize("known", [[], [ARRIVED.on(Between(date(2024, 4, 24), date(2024, 4, 25)))]])
-def test_without_the_arrival_no_day_is_known(known: list[Known]) -> None:
-    assert asked("cross-sendback", "return-faulty-unit", *known).missing == (ARRIVED,)
+def test_without_the_arrival_no_day_is_known() -> None:
+    found = asked("cross-sendback", "return-faulty-unit")
+    assert (found.rule, found.missing) == (commitments.NOT_KNOWN, (ARRIVED,))
+
+
+@pytest.mark.parametrize(
+    ("arrived", "rule", "on", "missing"),
+    [
+        # From the 24th: 25, 26, 30 April, 1 and 2 May; from the 25th: 26, 30 April, 1, 2 and 7 May.
+        (Between(WEDNESDAY, date(2024, 4, 25)), commitments.BETWEEN, (date(2024, 5, 2), date(2024, 5, 7)), (ARRIVED,)),
+        # Friday to Monday, a holiday: 30 April, 1, 2, 7 and 8 May whichever of them.
+        (Between(date(2024, 4, 26), date(2024, 4, 29)), commitments.PROMISED, (date(2024, 5, 8),) * 2, ()),
+        # 23, 24, 25, 28 and 29 December or, that being closed, 4 January; a day later 30 December or 5 January.
+        (
+            Between(date(2026, 12, 22), date(2026, 12, 23)),
+            commitments.BETWEEN,
+            (date(2026, 12, 29), date(2027, 1, 5)),
+            (ARRIVED, CLOSED_DAYS),
+        ),
+    ],
+)
+def test_an_arrival_between_two_days_is_counted_from_both(
+    arrived: Between, rule: Rule, on: tuple[date, date], missing: tuple[Question, ...]
+) -> None:
+    found = asked("cross-sendback", "return-faulty-unit", ARRIVED.on(arrived))
+    assert (found.rule, found.missing) == (rule, missing)
+    assert found.values["on"] == (on[0] if rule is commitments.PROMISED else Between(*on))
+    assert ARRIVED in found.facts
+
+
+@pytest.mark.parametrize(
+    ("service", "name", "event"),
+    [
+        ("cross-sendback", "return-faulty-unit", ARRIVED),
+        ("product-warranty", "return-after-initial-exchange", ARRIVED),
+        ("maker", "repair", TAKEN_IN),
+    ],
+)
+def test_nothing_is_due_after_what_never_happens(service: str, name: str, event: Event) -> None:
+    found = asked(service, name, event.on(NEVER))
+    assert (found.rule, found.outcome, found.missing) == (commitments.NOTHING_DUE, Outcome.COVERED, ())
+    assert (found.values["certainty"], found.values["when"]) == (Certainty.NOTHING_DUE, None)
 
 
 def returned(*known: Known, **ways: str) -> Decision:
@@ -535,6 +622,12 @@ def test_closing_days_that_are_not_known_leave_open_only_the_days_between(when: 
     assert listed.outcome is (Outcome.EXCLUDED if outcome is Outcome.EXCLUDED else Outcome.COVERED)
 
 
+def test_where_no_unit_came_none_is_late() -> None:
+    assert returned(ARRIVED.on(NEVER), RETURNED.on(NEVER)).outcome is Outcome.COVERED
+    assert returned(RETURNED.on(NEVER)).missing == (ARRIVED,)
+    assert returned(ARRIVED.on(Between(WEDNESDAY, TUESDAY)), RETURNED.on(NEVER)).outcome is Outcome.EXCLUDED
+
+
 def test_read_by_the_receipt_the_unit_must_have_come_in_by_that_day() -> None:
     case = (ARRIVED.on(WEDNESDAY), RETURNED.on(date(2024, 5, 2)), TAKEN_IN.on(date(2024, 5, 7)))
     assert returned(*case).outcome is Outcome.COVERED
@@ -558,11 +651,72 @@ def test_a_repair_takes_about_a_month_from_when_the_unit_came_in(taken_in: date,
     assert asked("maker", "repair").missing == (TAKEN_IN,)
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "on"),
+    [
+        (date(2024, 4, 10), date(2024, 4, 11), Between(date(2024, 5, 10), date(2024, 5, 11))),
+        # A month from 30 and from 31 January ends with February.
+        (date(2023, 1, 30), date(2023, 1, 31), date(2023, 2, 28)),
+    ],
+)
+def test_a_repair_of_a_unit_that_came_in_between_two_days_is_counted_from_both(
+    first: date, last: date, on: date | Between
+) -> None:
+    found = asked("maker", "repair", TAKEN_IN.on(Between(first, last)))
+    open_ = isinstance(on, Between)
+    assert (found.values["on"], found.missing) == (on, (TAKEN_IN,) if open_ else ())
+    assert found.rule is (commitments.BETWEEN if open_ else commitments.TARGETED)
+
+
 @pytest.mark.parametrize(("name", "facts"), [("return-faulty-unit", ()), ("loan-return", (OPERATION_CONFIRMED,))])
 def test_for_some_things_no_day_is_stated(name: str, facts: tuple[Question, ...]) -> None:
     found = asked("maker", name)
     assert (found.rule, found.outcome, found.missing) == (commitments.NO_DAY, Outcome.UNDETERMINED, ())
-    assert (found.values["certainty"], found.facts) == ("unknown", facts)
+    assert (found.values["certainty"], found.facts) == (Certainty.UNKNOWN, facts)
+
+
+# What other rooms reckon (the notice of completion, the label)
+
+
+@pytest.mark.parametrize("service", ["support-ticket", "maintenance-bundle"])
+@pytest.mark.parametrize(
+    ("known", "rule", "certainty", "on", "missing"),
+    [
+        # Monday 2024-06-03: Tuesday is number 1, Friday 4.
+        ([COMPLETED.on(date(2024, 6, 3))], commitments.PROMISED, Certainty.PROMISED, date(2024, 6, 7), ()),
+        ([], commitments.NOT_KNOWN, Certainty.UNKNOWN, None, (COMPLETED,)),
+        ([COMPLETED.on(NEVER)], commitments.NOTHING_DUE, Certainty.NOTHING_DUE, None, ()),
+    ],
+)
+def test_the_notice_of_completion_is_promised_for_the_day_of_its_duty(
+    service: str, known: list[Known], rule: Rule, certainty: Certainty, on: date | None, missing: tuple[Question, ...]
+) -> None:
+    sold = policy(f"allied-telesis/{service}")
+    found = commitment(sold, "completion-notice", Case(*known))
+    assert (found.rule, found.values["certainty"], found.missing) == (rule, certainty, missing)
+    assert (found.values["when"], found.values["who"]) == (on, Party.VENDOR)
+    owed = [each.on for each in duties(sold, Case(*known)) if each.duty is NOTICE_BY]
+    assert owed == ([] if rule is commitments.NOTHING_DUE else [on])
+
+
+def test_a_notice_that_needs_holidays_not_gazetted_yet_says_so() -> None:
+    found = commitment(
+        policy("allied-telesis/support-ticket"), "completion-notice", Case(COMPLETED.on(date(2028, 6, 5)))
+    )
+    assert (found.values["on"], found.values["projected"]) == (date(2028, 6, 9), True)
+
+
+@pytest.mark.parametrize(("way", "on"), [("completion", date(2024, 6, 17)), ("application", date(2024, 6, 14))])
+def test_the_label_comes_in_about_two_weeks(way: str, on: date) -> None:
+    read = under(policy("nec/support-pack"), {"nec/label-clock": way})
+    found = commitment(read, "label", Case(REGISTERED.on(date(2024, 5, 31)), COMPLETED.on(date(2024, 6, 3))))
+    assert (found.rule, found.values["on"]) == (commitments.TARGETED, on)
+
+
+def test_nothing_follows_where_what_would_come_first_never_happens_and_no_day_is_stated() -> None:
+    found = finding(by(NoDay((ARRIVED,))), Case(ARRIVED.on(NEVER)))
+    assert (found.rule, found.facts) == (commitments.NOTHING_DUE, (ARRIVED,))
+    assert finding(by(NoDay((ARRIVED,))), Case(ARRIVED.on(WEDNESDAY))).rule is commitments.NO_DAY
 
 
 # Desks that Infinico does not have
@@ -614,7 +768,8 @@ def test_hours_after_a_request_outside_the_hours_that_is_refused_are_none() -> N
     ("due", "truth", "facts"),
     [
         (NoDay(), Open(()), {RETURNED}),
-        (About(1, ARRIVED), True, {RETURNED}),
+        (About(months(1), ARRIVED), True, {RETURNED, ARRIVED}),
+        (DayOf(NOTICE_BY), True, {RETURNED}),
     ],
 )
 def test_whether_a_day_was_kept_that_is_not_stated_stays_open(due: Due, truth: Truth, facts: set[Question]) -> None:
@@ -624,7 +779,7 @@ def test_whether_a_day_was_kept_that_is_not_stated_stays_open(due: Due, truth: T
 
 
 def test_a_day_may_slip_only_where_its_condition_holds() -> None:
-    slips = evolve(by(About(1, ARRIVED)), may_slip=TERMS.says(Is(VERSION_NAMED, True)))
+    slips = evolve(by(About(months(1), ARRIVED)), may_slip=TERMS.says(Is(VERSION_NAMED, True)))
     rules: dict[bool, Rule] = {
         named: finding(slips, Case(ARRIVED.on(WEDNESDAY), VERSION_NAMED.is_(named))).rule for named in (True, False)
     }

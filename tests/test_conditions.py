@@ -12,6 +12,7 @@ from maintrules.conditions import (
     All,
     Among,
     Any,
+    AsRead,
     AtLeast,
     Awaited,
     Bar,
@@ -26,12 +27,13 @@ from maintrules.conditions import (
     Stated,
     Truth,
     asked_on,
+    compared,
 )
 from maintrules.decisions import Decision, Outcome, Rule
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Question
 from maintrules.periods import DAY, JST, Period
 from maintrules.requests import RECEIVED_AT, Codes
-from maintrules.sources import Document
+from maintrules.sources import Document, under
 
 USED = Fact("used", "中古", "second-hand", kind=bool)
 SHOWN = Fact("shown", "表示", "shown", kind=bool)
@@ -50,6 +52,13 @@ USED_TRUE, SHOWN_TRUE = Is(USED, True), Is(SHOWN, True)
 
 
 # Single conditions
+
+
+def test_the_values_that_a_condition_compares_a_fact_with_are_found_in_all_its_parts() -> None:
+    condition = All(Is(TERM, 1), Any(Is(TERM, 5), USED_TRUE), Not(All(Is(TERM, 7), Same(BUYER, OWNER))))
+    assert compared(condition, TERM) == {1, 5, 7}
+    assert compared(condition, USED) == {True}
+    assert compared(condition, SHOWN) == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -366,3 +375,19 @@ def test_a_bar_until_an_event_known_to_lie_between_two_days_is_settled_where_eve
     for day in Period(date(2024, 3, 31), date(2024, 4, 5)):
         answers = {AWAITED.timeline(Case(BOUGHT.on(on))).on(day).outcome for on in Period(A_DAY, UNTIL)}
         assert line.on(day).outcome is (answers.pop() if len(answers) == 1 else Outcome.UNDETERMINED)
+
+
+# Passages that can be read in several ways
+
+
+def test_a_passage_holds_as_it_is_read() -> None:
+    paper = Document("ways", vendor="made-up", number="000", ja="手引き", en="guide")
+    clause = paper.clause("made-up/ways", "scope", at="p.1", ja="年数", en="The years.")
+    ways: dict[str, Condition] = {"wide": Is(TERM, 1, 5), "narrow": Is(TERM, 5)}
+    wide = AsRead(clause.read("made-up/years", ways, default="wide", why_ja="広い", why_en="It is wide."))
+    narrow = under(wide, {"made-up/years": "narrow"})
+    one = Case(TERM.is_(1))
+    assert (wide.holds(one), narrow.holds(one), narrow.holds(Case(TERM.is_(5)))) == (True, False, True)
+    assert (wide.holds(Case()), wide.facts) == (Open((TERM,)), (TERM,))
+    assert compared(Not(wide), TERM) == {1, 5}
+    assert compared(narrow, TERM) == {5}

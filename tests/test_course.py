@@ -4,34 +4,15 @@ from datetime import date
 
 import pytest
 from attrs import evolve
+from made_up import PLAIN, TERMS
 
 from maintrules.course import course, with_contract_end
-from maintrules.coverage import MAINTENANCE_END, Begins, Coverage
+from maintrules.coverage import MAINTENANCE_END
 from maintrules.facts import NEVER, Between, Case, When
-from maintrules.offering import Kind, Offering
-from maintrules.periods import years
 from maintrules.phases import CONTRACT_END
-from maintrules.policy import Policy
 from maintrules.renewal import PeriodOf, Renewing
-from maintrules.sources import Document
 from maintrules.words import BOUGHT, TERM, TOTAL_TERM
 
-GUIDE = Document("guide", vendor="made-up", number="000", ja="手引き", en="guide")
-TERMS = GUIDE.clause("made-up/terms", "coverage", at="p.1", ja="年数", en="The terms.")
-PLAIN = Policy(
-    "made-up/plain",
-    vendor="made-up",
-    names=("Plain",),
-    ja="並",
-    en="Plain",
-    kind=TERMS.says(Kind.PAID),
-    coverage=Coverage(
-        counted_from=TERMS.says(BOUGHT),
-        begins=TERMS.says(Begins.ON_THE_DAY),
-        ends=TERMS.says({1: years(1), 5: years(5)}),
-    ),
-    offering=Offering(terms=TERMS.says(frozenset({1, 5}))),
-)
 APRIL = BOUGHT.on(date(2024, 4, 1))
 
 

@@ -4,7 +4,7 @@ import sys
 import pytest
 
 import maintrules
-from maintrules import facts, table, vendors
+from maintrules import facts, table, vendors, words
 
 
 def test_the_door_shows_the_public_names_and_no_others() -> None:
@@ -15,6 +15,12 @@ def test_the_names_at_the_door_are_those_of_their_rooms() -> None:
     assert maintrules.decide is table.decide
     assert maintrules.Case is facts.Case
     assert maintrules.find is vendors.find
+    assert maintrules.decide_request is table.decide_request
+    assert maintrules.questions is table.questions
+    assert maintrules.commitment is table.commitment
+    assert maintrules.shipment is table.shipment
+    assert maintrules.Work is words.Work
+    assert maintrules.WORK is words.WORK
 
 
 def test_a_name_that_is_not_at_the_door_is_refused() -> None:

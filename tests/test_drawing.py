@@ -10,8 +10,8 @@ from attrs import frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from maintrules.bilingual import Bilingual, Language
 from maintrules.drawing import DrawingError, Mark, Segment, Track, Weight, timeline
-from maintrules.explain import Bilingual, Language
 from maintrules.periods import Period
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -9,25 +9,38 @@ import pytest
 
 from maintrules import (
     accounts,
+    checklists,
+    commitments,
     coverage,
     decisions,
     explain,
+    flows,
+    hotfixes,
     lifecycle,
+    numbering,
     offering,
+    phases,
     refunds,
     registration,
     renewal,
     response,
+    rulings,
     scope,
+    shipping,
     table,
     vendors,
+    versions,
 )
+from maintrules.bilingual import Bilingual, Language
 from maintrules.conditions import Bar
 from maintrules.decisions import AnyOf, Outcome, Rule
 from maintrules.duties import Bound, Deadline, Duty, Party
-from maintrules.explain import Bilingual, Language, told
-from maintrules.facts import NEVER, Between
+from maintrules.explain import told
+from maintrules.facts import NEVER, Between, Fact
+from maintrules.numbering import NumberRule
 from maintrules.periods import JST, Period, days, months, weeks, years
+from maintrules.policy import QUESTIONS
+from maintrules.registration import Stage
 from maintrules.sources import Clause, Document
 from maintrules.testing import cases
 from maintrules.words import BOUGHT, COMPLETED, TERM, Work
@@ -55,7 +68,7 @@ class Colour(Enum):
         (
             Between(date(2024, 4, 1), date(2024, 4, 30)),
             "2024-04-01 から 2024-04-30 の間",
-            "one of 2024-04-01..2024-04-30",
+            "some day from 2024-04-01 to 2024-04-30",
         ),
         (Period(date(2024, 4, 1), date(2024, 4, 30)), "2024-04-01～2024-04-30", "2024-04-01 to 2024-04-30"),
         (AnyOf((1, 5)), "1または5", "1 or 5"),
@@ -139,7 +152,27 @@ def test_a_deadline_that_rests_on_projected_days_says_so() -> None:
     assert "not yet gazetted" in said.en
 
 
-ROOMS = (accounts, coverage, decisions, lifecycle, offering, refunds, registration, renewal, response, scope)
+ROOMS = (
+    accounts,
+    checklists,
+    commitments,
+    coverage,
+    decisions,
+    flows,
+    hotfixes,
+    lifecycle,
+    numbering,
+    offering,
+    phases,
+    refunds,
+    registration,
+    renewal,
+    response,
+    rulings,
+    scope,
+    shipping,
+    versions,
+)
 
 
 def templates() -> Iterator[Rule | Duty]:
@@ -181,3 +214,12 @@ def test_every_finding_of_every_worked_case_can_be_told(vendor: str) -> None:
             said = explain.deadline(due)
             assert said.ja
             assert said.en
+
+
+def test_every_value_of_a_fact_has_a_word_in_both_languages() -> None:
+    members: set[Enum] = {*Stage, *NumberRule}
+    for question in QUESTIONS.values():
+        kind: type[object] = question.kind if isinstance(question, Fact) else date
+        members |= set(kind) if issubclass(kind, Enum) else set()
+    assert len(members) > 100
+    assert [each for each in members if explain.word(each) == Bilingual(str(each.value), str(each.value))] == []

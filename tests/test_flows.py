@@ -1,13 +1,15 @@
 """Procedures: the next step, and who takes it."""
 
 import pytest
+from attrs import evolve
 
-from maintrules import flows
+from maintrules import explain, flows
+from maintrules.conditions import Is
 from maintrules.decisions import Outcome
 from maintrules.duties import Party
 from maintrules.facts import Case, Known
 from maintrules.flows import Flow, FlowStep, next_step
-from maintrules.requests import STEPS_TAKEN, StepsTaken
+from maintrules.requests import PRODUCT_FAMILY, STEPS_TAKEN, StepsTaken
 from maintrules.sources import Document
 from maintrules.table import next_step as next_of_policy
 from maintrules.vendors import policy
@@ -38,17 +40,63 @@ def taken(*names: str) -> Known:
 def test_the_next_step_is_the_first_that_was_not_taken(names: tuple[str, ...], step: FlowStep) -> None:
     found = next_step(FLOW, Case(taken(*names)))
     assert (found.rule, found.outcome, found.clauses) == (flows.NEXT, Outcome.COVERED, (ORDER,))
-    assert found.values == {"next": step, "who": step.who, "done": False}
+    assert found.values == {"next": step, "who": step.who, "done": False, "skipped": ()}
 
 
 def test_after_the_last_step_nothing_is_left() -> None:
     found = next_step(FLOW, Case(taken("sent", "judged", "asked")))
-    assert (found.rule, found.values) == (flows.DONE, {"done": True})
+    assert (found.rule, found.values) == (flows.DONE, {"done": True, "skipped": ()})
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("asked", "jugded"), "Next: judging (vendor). No procedure has the names jugded."),
+        (("asked", "judged", "sent", "paid"), "Every step was taken. No procedure has the names paid."),
+    ],
+)
+def test_a_name_that_no_procedure_has_is_told(names: tuple[str, ...], told: str) -> None:
+    found = next_step(FLOW, Case(taken(*names)))
+    assert (found.outcome, found.clauses) == (Outcome.COVERED, (ORDER,))
+    assert explain.finding(found).en == told
+
+
+def test_a_step_of_another_procedure_of_the_policy_is_known() -> None:
+    asked = policy("infinico/product-warranty")
+    found = next_of_policy(asked, "product-warranty", Case(taken("triage", "new-unit-sent", "Slip")))
+    assert found.values["unknown_steps"] == ("Slip",)
 
 
 def test_without_the_steps_taken_the_next_is_not_known() -> None:
     found = next_step(FLOW, Case())
     assert (found.rule, found.outcome, found.missing) == (flows.NOT_KNOWN, Outcome.UNDETERMINED, (STEPS_TAKEN,))
+
+
+FOR_THE_FAMILY = evolve(JUDGED, when=Is(PRODUCT_FAMILY, "storage"))
+SKIPPING = evolve(FLOW, steps=ORDER.says((ASKED, FOR_THE_FAMILY, SENT)))
+
+
+def test_a_step_whose_condition_does_not_hold_is_skipped() -> None:
+    found = next_step(SKIPPING, Case(taken("asked"), PRODUCT_FAMILY.is_("server")))
+    assert found.values == {"next": SENT, "who": SENT.who, "done": False, "skipped": (FOR_THE_FAMILY,)}
+    assert set(found.facts) == {STEPS_TAKEN, PRODUCT_FAMILY}
+
+
+def test_a_step_whose_condition_holds_is_shown() -> None:
+    assert next_step(SKIPPING, Case(taken("asked"), PRODUCT_FAMILY.is_("storage"))).values["next"] == FOR_THE_FAMILY
+
+
+def test_where_it_is_not_known_whether_a_step_is_shown_the_fact_is_named() -> None:
+    found = next_step(SKIPPING, Case(taken("asked")))
+    assert (found.rule, found.missing) == (flows.NOT_KNOWN, (PRODUCT_FAMILY,))
+    # Before that step it does not matter.
+    assert next_step(SKIPPING, Case(taken())).values["next"] == ASKED
+
+
+def test_a_procedure_whose_last_steps_are_skipped_is_done() -> None:
+    ends = evolve(FLOW, steps=ORDER.says((ASKED, FOR_THE_FAMILY)))
+    found = next_step(ends, Case(taken("asked"), PRODUCT_FAMILY.is_("server")))
+    assert (found.rule, found.values["skipped"]) == (flows.DONE, (FOR_THE_FAMILY,))
 
 
 # Infinico

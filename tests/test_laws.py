@@ -19,6 +19,7 @@ from maintrules.course import course
 from maintrules.coverage import SHIPPED
 from maintrules.decisions import BEGINNING, Decision, Finding, Outcome, Rule
 from maintrules.duties import Duty
+from maintrules.enrolment import Names
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Known, Question, When
 from maintrules.options import Option, Options
 from maintrules.periods import DAY, EARLIEST, JST, LATEST, Period
@@ -70,21 +71,28 @@ from maintrules.words import (
 )
 
 POLICIES: Final = tuple(each for vendor in VENDORS for each in policies(vendor))
-WORKED: Final = {
-    each.name: tuple(dict.fromkeys(case.case for case in cases(each.vendor) if case.policy == each.name))
-    for each in POLICIES
-}
+OF_FORMS: Final = {"action", "application", "bulk", "identifier", "message", "next-step", "notice", "serial-text"}
+"""What is asked of forms, and what comes of them."""
 
 
 def _named(policy: Policy, case: Case) -> set[Question]:
-    """The facts that a case states, or that an answer to it speaks of."""
+    """The facts that an answer to a case speaks of."""
     steps = [step for line in course(policy, case).lines for step in line.steps]
-    return {*case, *(question for step in steps for question in (*step.facts, *step.missing))}
+    return {question for step in steps for question in (*step.facts, *step.missing)}
 
 
+def _worked_cases(policy: Policy) -> tuple[Case, ...]:
+    """The worked cases that state something of what an answer speaks of."""
+    own = [case for case in cases(policy.vendor) if case.policy == policy.name and case.ask not in OF_FORMS]
+    return tuple(dict.fromkeys(case.case for case in own if not _named(policy, case.case).isdisjoint(case.case)))
+
+
+WORKED: Final = {each.name: _worked_cases(each) for each in POLICIES}
 FACTS: Final = {
     each.name: tuple(
-        sorted({q for case in WORKED[each.name] for q in _named(each, case)}, key=lambda question: question.name)
+        sorted(
+            {q for case in WORKED[each.name] for q in (*case, *_named(each, case))}, key=lambda question: question.name
+        )
     )
     for each in POLICIES
 }
@@ -200,6 +208,7 @@ def _records(days: st.SearchStrategy[date]) -> dict[type, st.SearchStrategy[obje
         Ids: st.builds(Ids, st.lists(NAMES, max_size=2).map(tuple)),
         Keys: st.builds(Keys, st.lists(key, max_size=2).map(tuple)),
         Codes: st.builds(Codes, st.lists(NAMES, max_size=2).map(tuple)),
+        Names: st.builds(Names, st.lists(NAMES, max_size=2).map(tuple)),
         Supplied: st.builds(Supplied, st.lists(NAMES, max_size=2).map(tuple)),
         StepsTaken: st.builds(StepsTaken, st.lists(NAMES, max_size=2).map(tuple)),
         Options: st.builds(Options, st.lists(option, max_size=2).map(tuple)),

@@ -1,11 +1,24 @@
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import pytest
 
-from maintrules.numbering import Breach, NumberingError, NumberRule, RevisionCounter, breaches, validated
-from maintrules.releases import Content, Line, Method, Release, Version
+from maintrules.bilingual import Language
+from maintrules.decisions import Outcome
+from maintrules.explain import finding
+from maintrules.numbering import (
+    Breach,
+    NumberedBy,
+    NumberingError,
+    NumberRule,
+    RevisionCounter,
+    breaches,
+    reading,
+    validated,
+)
+from maintrules.releases import Content, Kind, Line, Method, Release, Version
+from maintrules.sources import Document
 
 FIRST: Final = date(2024, 1, 10)
 NEXT: Final = date(2024, 6, 10)
@@ -124,3 +137,73 @@ def test_only_the_rules_that_are_asked_for_are_held() -> None:
     assert validated(line, RevisionCounter.PER_VERSION, rules=held) is line
     with pytest.raises(NumberingError, match=r"breaks y-by-one: 4\.2\.0 after 4\.0\.0: "):
         validated(line, RevisionCounter.PER_VERSION, rules=[NumberRule.Y_BY_ONE])
+
+
+# What a vendor says of its numbers
+
+
+GUIDE: Final = Document("guide", vendor="made-up", number="000", ja="手引き", en="guide")
+X_RULE: Final = GUIDE.clause("made-up/x", "versions", at="p.1", ja="X", en="X.").says((NumberRule.X_BY_ONE,))
+R_RULE: Final = GUIDE.clause("made-up/r", "versions", at="p.2", ja="r", en="r.").says((NumberRule.R_RISES,))
+COUNTER: Final = GUIDE.clause("made-up/counter", "versions", at="p.3", ja="r の数え方", en="How r counts.").says(
+    RevisionCounter.PER_VERSION
+)
+KINDS: Final = GUIDE.clause("made-up/kinds", "versions", at="p.4", ja="種別", en="Kinds.").says((Kind.FEATURE,))
+METHODS: Final = GUIDE.clause("made-up/methods", "versions", at="p.5", ja="提供の方法", en="Ways.").says(
+    (Method.HOTFIX,)
+)
+GRAMMAR: Final = GUIDE.clause("made-up/grammar", "versions", at="p.6", ja="書き方", en="Grammar.").says("X.Y.Z-r")
+NUMBERED: Final = NumberedBy((X_RULE, R_RULE), COUNTER, KINDS, METHODS, GRAMMAR)
+
+
+def test_a_breach_rests_on_the_passage_that_states_the_rule() -> None:
+    (breach,) = NUMBERED.breaches(Line("line", (release("3.1.1"), release("5.1.1", NEXT))))
+    assert (breach.rule, breach.rests_on) == (NumberRule.X_BY_ONE, (X_RULE,))
+
+
+def test_that_r_does_not_rise_rests_on_how_it_counts_too() -> None:
+    (breach,) = NUMBERED.breaches(Line("line", (release("0.0.1-3"), release("0.0.1-2", NEXT))))
+    assert (breach.rule, breach.rests_on) == (NumberRule.R_RISES, (R_RULE, COUNTER))
+
+
+def test_a_rule_that_the_vendor_does_not_state_is_not_broken() -> None:
+    line = Line("line", (release("4.0.0"), release("4.2.0", NEXT)))
+    assert [each.rule for each in breaches(line, RevisionCounter.PER_VERSION)] == [
+        NumberRule.X_STARTS_AT_0,
+        NumberRule.Y_BY_ONE,
+    ]
+    assert NUMBERED.breaches(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [
+        (["0.0.1-1"], []),  # the first release: its number tells nothing
+        (["0.0.1-1", "0.1.1-2"], [KINDS]),  # a feature, in a periodic release
+        (["0.0.1-1", "0.0.1-2"], [METHODS]),  # a hotfix, of which the kinds here do not speak
+        (["0.0.1-1", "0.1.1-2", "0.1.1-3"], [KINDS, METHODS]),
+    ],
+)
+def test_what_numbers_tell_rests_on_the_passages_that_say_what_they_tell(
+    numbers: Sequence[str], told: Sequence[object]
+) -> None:
+    line = Line("line", tuple(release(number, FIRST + timedelta(days=day)) for day, number in enumerate(numbers)))
+    assert list(NUMBERED.rests_on(line)) == [GRAMMAR, X_RULE, R_RULE, COUNTER, *told]
+
+
+@pytest.mark.parametrize(("text", "version"), [("Ver1.2.1-1114", "1.2.1-1114"), ("1.06.11", "1.06.11")])
+def test_a_text_is_read_by_the_vendor_s_grammar(text: str, version: str) -> None:
+    found = reading(NUMBERED, text)
+    assert (found.outcome, str(found.values["version"]), found.rests_on) == (Outcome.COVERED, version, (GRAMMAR,))
+
+
+@pytest.mark.parametrize("text", ["1.1", "1.1.1-r", ""])
+def test_a_text_that_is_no_version_is_told_how_one_is_written(text: str) -> None:
+    found = reading(NUMBERED, text)
+    assert (found.outcome, found.rests_on) == (Outcome.EXCLUDED, (GRAMMAR,))
+    assert finding(found)[Language.EN] == (
+        f"'{text}' is not a version: write numbers as in X.Y.Z-r; -r may be left out."
+    )
+    assert finding(found)[Language.JA] == (
+        f"「{text}」はバージョンではありません。X.Y.Z-r の形の番号で書いてください（-r は省けます）。"
+    )

@@ -14,6 +14,7 @@ from maintrules.offering import (
     Match,
     Matched,
     Offering,
+    ProductIn,
     SeriesIn,
     TermsOnly,
     Total,
@@ -117,6 +118,16 @@ def test_a_product_belongs_to_a_series_or_is_not_known(case: Case, holds: object
     series = SeriesIn(CATALOGUE, frozenset({"alpha"}))
     assert series.holds(case) == holds
     assert series.facts == (PRODUCT,)
+
+
+@pytest.mark.parametrize(
+    ("case", "holds"),
+    [(ALPHA, True), (BETA, False), (Case(PRODUCT.is_("Alpha 10")), Open((PRODUCT,))), (Case(), Open((PRODUCT,)))],
+)
+def test_a_product_is_one_of_those_named_letter_case_forgiven_or_is_not_known(case: Case, holds: object) -> None:
+    named = ProductIn(CATALOGUE, frozenset({"Alpha 100"}))
+    assert named.holds(case) == holds
+    assert named.facts == (PRODUCT,)
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from maintrules.bilingual import Language
 from maintrules.decisions import Outcome, Rule
-from maintrules.explain import Language
 from maintrules.lifecycle import AGREED_END, IP_RISK
 from maintrules.register.assess import Answer, Assessor
 from maintrules.register.assumptions import chosen

@@ -12,6 +12,8 @@ from maintrules.decisions import Decision, Outcome
 from maintrules.facts import NEVER, Between, Case, Event, FactError, Known, Question, When
 from maintrules.periods import DAY, JST, Length, Period, days, months, weeks, years
 from maintrules.phases import (
+    ANNOUNCED,
+    CONTRACT_END,
     CORPORATE_OS,
     DONE,
     END_OF_SALE,
@@ -20,11 +22,13 @@ from maintrules.phases import (
     HORIZON_NOT_KNOWN,
     IN_PHASE,
     IS_OVER,
+    NO_END,
     NOT_DONE,
     NOT_LIMITED,
     NOT_STATED,
     OS_CHANGED,
     OS_NECESSARY,
+    OUT_OF_ORDER,
     PHASE_NOT_KNOWN,
     WITHOUT_DAYS,
     WITHOUT_RULES,
@@ -44,6 +48,7 @@ from maintrules.phases import (
     Phases,
     Reach,
     Then,
+    doubts,
     horizon_timeline,
     may_get,
     of_request,
@@ -58,7 +63,7 @@ from maintrules.requests import RECEIVED_AT
 from maintrules.scope import SERIOUS_DEFECT
 from maintrules.sources import Document, Provision, readings, under
 from maintrules.vendors import policy
-from maintrules.words import WORK, Work
+from maintrules.words import BOUGHT, WORK, Work
 
 PAPER = Document("paper", vendor="made-up", number="000", ja="文書", en="paper")
 LIFE = PAPER.clause("made-up/life", "lifecycle", at="p.1", ja="段階", en="The phases.")
@@ -617,14 +622,14 @@ def test_the_timeline_of_a_life_says_of_every_day_what_is_said_of_it_alone(
 # How long
 
 
-MANY = {"goes": GOES_ON, "at least": GOES_ON_AT_LEAST, "open": HORIZON_NOT_KNOWN, "over": IS_OVER}
+MANY = {"goes": GOES_ON, "for ever": NO_END, "at least": GOES_ON_AT_LEAST, "open": HORIZON_NOT_KNOWN, "over": IS_OVER}
 
 
 @pytest.mark.parametrize(
     ("until", "case", "steps", "missing"),
     [
         (On(SALE), Case(SALE.on(APRIL_1)), [(FIRST, "goes"), (date(2024, 4, 2), "over")], ()),
-        (On(SALE), Case(SALE.on(NEVER)), [(FIRST, "goes")], ()),
+        (On(SALE), Case(SALE.on(NEVER)), [(FIRST, "for ever")], ()),
         (On(SALE), Case(), [(FIRST, "open")], (SALE,)),
         (
             On(SALE),
@@ -651,7 +656,7 @@ def test_a_horizon_goes_on_to_its_last_day_that_day_included(
     ("until", "case", "rule", "told"),
     [
         (On(SALE), Case(SALE.on(APRIL_1)), GOES_ON, {"last": APRIL_1}),
-        (On(SALE), Case(SALE.on(NEVER)), GOES_ON, {"last": None}),
+        (On(SALE), Case(SALE.on(NEVER)), NO_END, {"last": None}),
         (On(SALE), Case(), HORIZON_NOT_KNOWN, {"at_least": None}),
         (Later(BOTH), Case(SALE.on(APRIL_1)), HORIZON_NOT_KNOWN, {"at_least": APRIL_1}),
     ],
@@ -796,10 +801,83 @@ def test_infinico_s_phases_are_in_order_however_its_pages_are_read(promise: Phas
     read = list(ways_of(promise))
     assert len(read) == count
     for each in read:
-        found = spans(each, Case(END_OF_SALE.on(date(2020, 9, 30))))
+        found = spans(each, Case(ANNOUNCED.on(date(2020, 6, 30)), END_OF_SALE.on(date(2020, 9, 30))))
         assert [one.last for one in found][-1] is None
         assert all(before.last and one.first == before.last + DAY for before, one in pairwise(found))
         assert not any(one.is_empty for one in found)
+
+
+@pytest.mark.parametrize(
+    ("way", "announced", "end"),
+    [
+        # From the end of sale, 2021-03-31, 1 and 4 years end on 2026-03-31; from the announcement 5 years.
+        ("later-of", date(2021, 6, 30), date(2026, 6, 30)),
+        ("later-of", date(2021, 1, 15), date(2026, 3, 31)),
+        ("announcement", date(2021, 6, 30), date(2026, 6, 30)),
+        ("announcement", date(2021, 1, 15), date(2026, 1, 15)),
+        ("end-of-sale", date(2021, 6, 30), date(2026, 3, 31)),
+        ("end-of-sale", date(2021, 1, 15), date(2026, 3, 31)),
+    ],
+)
+def test_extended_support_of_a_virtual_appliance_ends_with_the_period_of_that_name(
+    way: str, announced: date, end: date
+) -> None:
+    assert VIRTUAL is not None
+    read = under(VIRTUAL, {"infinico/va-eos-end": way})
+    case = Case(ANNOUNCED.on(announced), END_OF_SALE.on(date(2021, 3, 31)))
+    assert reach(read.horizon("extended-support"), case).values["last"] == end
+    assert span(read, case, "extended").values["last"] == end
+    assert phase_on(read, case, end + DAY).values["phase"] == read.phase("ended")
+
+
+def test_announced_long_before_five_years_can_be_over_before_extended_support_begins() -> None:
+    assert VIRTUAL is not None
+    read = under(VIRTUAL, {"infinico/va-eos-end": "announcement"})
+    # Announced in 2015: 5 years end on 2020-06-30, normal support on 2022-03-31.
+    case = Case(ANNOUNCED.on(date(2015, 6, 30)), END_OF_SALE.on(date(2021, 3, 31)))
+    assert span(read, case, "extended").rule is WITHOUT_DAYS
+    assert phase_on(read, case, date(2022, 4, 1)).values["phase"] == read.phase("ended")
+
+
+def test_while_the_announcement_is_not_known_extended_support_goes_on_at_least_as_counted_from_the_end_of_sale() -> (
+    None
+):
+    assert VIRTUAL is not None
+    case = Case(END_OF_SALE.on(date(2021, 3, 31)))
+    assert phase_on(VIRTUAL, case, date(2026, 3, 31)).values["phase"] == VIRTUAL.phase("extended")
+    assert phase_on(VIRTUAL, case, date(2026, 4, 1)).missing == (ANNOUNCED,)
+
+
+# Days that do not go together
+
+SALE_ENDED = END_OF_SALE.on(date(2020, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("stated", "named"),
+    [
+        ((ANNOUNCED.on(date(2020, 9, 30)), SALE_ENDED), []),
+        ((ANNOUNCED.on(date(2020, 10, 1)), SALE_ENDED), [(ANNOUNCED, END_OF_SALE)]),
+        ((BOUGHT.on(date(2020, 9, 30)), SALE_ENDED), []),
+        ((BOUGHT.on(date(2020, 10, 1)), SALE_ENDED), [(BOUGHT, END_OF_SALE)]),
+        ((BOUGHT.on(date(2020, 10, 1)), CONTRACT_END.on(date(2020, 9, 30))), [(BOUGHT, CONTRACT_END)]),
+        # Certain only where no day of the one can be as early as a day of the other.
+        ((BOUGHT.on(Between(date(2020, 9, 30), date(2020, 10, 5))), SALE_ENDED), []),
+        ((BOUGHT.on(Between(date(2020, 10, 1), date(2020, 10, 5))), SALE_ENDED), [(BOUGHT, END_OF_SALE)]),
+        ((BOUGHT.on(date(2020, 10, 1)), END_OF_SALE.on(NEVER)), []),
+        ((SALE_ENDED,), []),
+    ],
+)
+def test_days_stated_in_an_unlikely_order_are_named_and_change_nothing(
+    stated: tuple[Known, ...], named: list[tuple[Event, Event]]
+) -> None:
+    assert APPLIANCES is not None
+    found = doubts(APPLIANCES, Case(*stated))
+    assert [(each.rule, each.outcome, each.facts) for each in found] == [
+        (OUT_OF_ORDER, Outcome.COVERED, both) for both in named
+    ]
+    asked = of_request(APPLIANCES, Case(*stated), date(2020, 9, 1))
+    assert [each for each in asked if each.rule is OUT_OF_ORDER] == list(found)
 
 
 ANY_OS, MAJOR = (), (CORPORATE_OS.is_(True), OS_NECESSARY.is_(True))

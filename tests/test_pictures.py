@@ -7,10 +7,10 @@ from xml.etree import ElementTree
 import pytest
 from attrs import evolve
 
+from maintrules.bilingual import Bilingual, Language
 from maintrules.conditions import Is
 from maintrules.decisions import Outcome
 from maintrules.drawing import DrawingError
-from maintrules.explain import Bilingual, Language
 from maintrules.facts import NEVER, Between, Case
 from maintrules.periods import Period, years
 from maintrules.phases import (

@@ -14,10 +14,10 @@ from attrs import evolve, frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from maintrules import response
+from maintrules import response, scope
 from maintrules.accounts import KEYS
 from maintrules.calendars import OFFICIAL_THROUGH
-from maintrules.commitments import About, BusinessDays, Hours, NoDay
+from maintrules.commitments import About, BusinessDays, DayOf, Hours, NoDay
 from maintrules.coverage import PRINTED_PERIOD
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.desks import Desk
@@ -285,6 +285,16 @@ def test_where_everything_is_answered_only_silence_and_contradiction_leave_a_req
         assert unknown <= OF_UNIT[request.name], found.rule
 
 
+@pytest.mark.parametrize("promise", POLICIES, ids=repr)
+def test_no_work_is_owed_that_no_passage_speaks_of(promise: Policy) -> None:
+    silent = set(Work) - promise.works
+    assert silent
+    for work in silent:
+        found = decide_request(promise, Case(WORK.is_(work)), at=MORNING)
+        assert found.outcome in {Outcome.UNDETERMINED, Outcome.EXCLUDED}
+        assert {scope.NOT_STATED, scope.NOTHING_STATED} & {each.rule for each in found.findings}
+
+
 # What is known besides
 
 
@@ -419,7 +429,7 @@ class Promise:
     def clock(self) -> Event | Moment | None:
         """What the day is counted from; None where no day is told."""
         match self.policy.commitment(self.name).due.value:
-            case NoDay():
+            case NoDay() | DayOf():
                 return None
             case BusinessDays(_, after) | Hours(_, after) | About(_, after):
                 return after
@@ -505,7 +515,7 @@ def test_a_later_instant_never_gives_an_earlier_day(
 def _counts_days(promise: Promise) -> bool:
     """Is it counted on the calendar of a desk?"""
     due = promise.policy.commitment(promise.name).due.value
-    return not isinstance(due, About | NoDay) and isinstance(response.desk(due.desk, Case()), Desk)
+    return not isinstance(due, About | DayOf | NoDay) and isinstance(response.desk(due.desk, Case()), Desk)
 
 
 @settings(max_examples=200)
@@ -519,17 +529,24 @@ def test_a_day_whose_holidays_are_not_gazetted_yet_is_said_to_be_projected(
 
 
 @settings(max_examples=100)
-@given(st.sampled_from([each for each in PROMISES if each.clock is DECIDED_AT]), INSTANTS, st.integers(0, 6000))
+@given(
+    st.sampled_from([each for each in PROMISES if each.clock is DECIDED_AT]),
+    INSTANTS,
+    st.integers(-6000, 6000),
+    st.sampled_from([None, True, False]),
+)
 def test_a_dispatch_is_not_before_acceptance_and_decision_nor_before_what_the_acceptance_alone_told(
-    promise: Promise, at: datetime, minutes: int
+    promise: Promise, at: datetime, minutes: int, named: bool | None
 ) -> None:
+    """Nor where the two are stated the wrong way round, or it is not known whether a version is named."""
     decided = at + timedelta(minutes=minutes)
-    known = Case(ACCEPTED_AT.at(at), VERSION_NAMED.is_(False))
+    known = Case(ACCEPTED_AT.at(at), *([] if named is None else [VERSION_NAMED.is_(named)]))
     accepted = commitment(promise.policy, promise.name, known)
     sent = commitment(promise.policy, promise.name, known.but(DECIDED_AT.at(decided)))
-    assert _is_not_earlier(sent, accepted)
-    for found, since in ((accepted, at), (sent, decided)):
-        ends = _ends(found)
+    one, other = _ends(accepted), _ends(sent)
+    # The acceptance alone tells no more than the earliest day.
+    assert not (one and other) or other[0] >= one[0]
+    for ends, since in ((one, at), (other, max(at, decided))):
         assert ends is None or ends[0] >= since.date()
 
 

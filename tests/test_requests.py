@@ -47,7 +47,7 @@ def test_a_request_is_described_by_facts_that_can_be_given_by_name() -> None:
 
 def test_the_values_of_a_fact_are_written_in_small_letters() -> None:
     kinds = [fact.kind for fact in FACTS if isinstance(fact, Fact) and issubclass(fact.kind, Enum)]
-    assert len(kinds) == 4
+    assert len(kinds) == 5
     for kind in kinds:
         values = [member.value for member in kind]
         assert values == [member.name.lower().replace("_", "-") for member in kind]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from maintrules.explain import Language
+from maintrules.bilingual import Language
 from maintrules.sources import Clause
 from maintrules.vendors import VENDORS, clauses
 

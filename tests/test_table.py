@@ -3,8 +3,21 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 from attrs import evolve
+from made_up import GUIDE, PLAIN, TERMS
 
-from maintrules import accounts, coverage, flows, lifecycle, offering, refunds, registration, renewal, rulings, scope
+from maintrules import (
+    accounts,
+    coverage,
+    flows,
+    hotfixes,
+    lifecycle,
+    offering,
+    refunds,
+    registration,
+    renewal,
+    rulings,
+    scope,
+)
 from maintrules.accounts import KEYS, LINK_OPENED, LINK_SENT, Accounts, Key, Keys, Link
 from maintrules.calendars import ADMINISTRATIVE
 from maintrules.checklists import Checklist, Item
@@ -15,7 +28,6 @@ from maintrules.coverage import (
     PRINTED_PERIOD,
     SHIPPED,
     Begins,
-    Coverage,
     Earlier,
     StartWindow,
     Within,
@@ -37,6 +49,7 @@ from maintrules.phases import (
     HORIZON_NOT_KNOWN,
     IN_PHASE,
     IS_OVER,
+    NO_END,
     PHASE_NOT_KNOWN,
     PhaseError,
 )
@@ -68,7 +81,7 @@ from maintrules.response import Reception, WithinHours
 from maintrules.rulings import Ruling, Topic
 from maintrules.scope import FAILURE_ON, Scope
 from maintrules.shipping import Leg, Payer, Shipment
-from maintrules.sources import Document, Provision, under
+from maintrules.sources import Provision, under
 from maintrules.table import (
     attachable,
     changes,
@@ -127,24 +140,10 @@ from maintrules.words import (
     Work,
 )
 
-GUIDE = Document("guide", vendor="made-up", number="000", ja="手引き", en="guide")
-TERMS = GUIDE.clause("made-up/terms", "coverage", at="p.1", ja="期間", en="The term.")
 REST = GUIDE.clause("made-up/rest", "coverage", at="p.2", ja="そのほか", en="The rest.")
 
-PLAIN = Policy(
-    "made-up/plain",
-    vendor="made-up",
-    names=("Plain",),
-    ja="並",
-    en="Plain",
-    kind=TERMS.says(Kind.PAID),
-    coverage=Coverage(
-        counted_from=TERMS.says(BOUGHT),
-        begins=TERMS.says(Begins.ON_THE_DAY),
-        ends=TERMS.says({1: years(1), 5: years(5)}),
-    ),
-    offering=Offering(terms=TERMS.says(frozenset({1, 5}))),
-)
+OWING = evolve(PLAIN, name="made-up/owing", scope=Scope(includes=(TERMS.says(Is(WORK, Work.REPAIR, Work.LOAN)),)))
+"""PLAIN, of which the paper says that it includes two works."""
 UNTIL_STATED = evolve(
     PLAIN,
     name="made-up/until-stated",
@@ -638,21 +637,52 @@ def test_a_unit_is_usable_where_nothing_keeps_it_from_being_used() -> None:
 
 
 def test_a_request_joins_the_cover_of_its_day_in_japan_and_the_scope() -> None:
-    promise = evolve(PLAIN, scope=Scope(excludes=(REST.says(Is(WORK, Work.LOAN)),)))
+    included = TERMS.says(Is(WORK, Work.REPAIR, Work.LOAN))
+    promise = evolve(PLAIN, scope=Scope(includes=(included,), excludes=(REST.says(Is(WORK, Work.LOAN)),)))
     repair, loan = A_YEAR.but(WORK.is_(Work.REPAIR)), A_YEAR.but(WORK.is_(Work.LOAN))
     last_minute = datetime(2025, 3, 31, 14, 59, tzinfo=UTC)
     assert decide_request(promise, repair, at=last_minute).outcome is Outcome.COVERED
     assert decide_request(promise, repair, at=datetime(2025, 3, 31, 15, tzinfo=UTC)).outcome is Outcome.EXCLUDED
     assert scope.EXCLUDED in rules(decide_request(promise, loan, at=last_minute))
-    assert decide_request(PLAIN, loan, at=last_minute).outcome is Outcome.COVERED
+    assert decide_request(OWING, loan, at=last_minute).outcome is Outcome.COVERED
+
+
+def test_a_work_that_no_passage_speaks_of_is_open_and_never_owed_by_silence() -> None:
+    found = decide_request(OWING, A_YEAR.but(WORK.is_(Work.MEETING)), at=AT)
+    assert (found.outcome, found.missing) == (Outcome.UNDETERMINED, ())
+    assert [each.rule for each in found.deciding] == [scope.NOT_STATED]
+    assert decide_request(OWING, A_YEAR, at=AT).missing == (WORK,)
+    assert list(questions(OWING, A_YEAR, at=AT)) == [WORK]
+
+
+def test_where_nothing_is_said_of_any_work_no_work_is_asked_for() -> None:
+    for case in (A_YEAR, A_YEAR.but(WORK.is_(Work.REPAIR))):
+        found = decide_request(PLAIN, case, at=AT)
+        assert (found.outcome, found.missing) == (Outcome.UNDETERMINED, ())
+        assert [each.rule for each in found.deciding] == [scope.NOTHING_STATED]
+        assert questions(PLAIN, case, at=AT) == ()
+
+
+def test_a_hotfix_is_asked_for_by_those_who_get_one() -> None:
+    asked = Case(WORK.is_(Work.HOTFIX), hotfixes.AFFECTED.is_(False))
+    found = decide_request(SENDBACK, asked, at=AT)
+    assert {hotfixes.NEED_NOT_KNOWN, hotfixes.NOT_FOR_OTHERS} <= set(rules(found))
+    question = decide_request(SENDBACK, asked.but(WORK.is_(Work.INCIDENT_QUESTION)), at=AT)
+    assert hotfixes.NOT_FOR_OTHERS not in rules(question)
+
+
+def test_a_day_is_no_instant_to_ask_at() -> None:
+    for ask in (decide_request, questions):
+        with pytest.raises(PolicyError, match=r"^an instant is wanted, not datetime.date\(2024, 6, 3\): give"):
+            ask(OWING, A_YEAR, at=date(2024, 6, 3))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
     ("failed", "outcome"), [(date(2024, 4, 9), Outcome.EXCLUDED), (date(2024, 4, 10), Outcome.COVERED)]
 )
 def test_a_failure_before_the_completion_is_what_the_paper_makes_of_it(failed: date, outcome: Outcome) -> None:
-    case = REGISTERED_AT_ONCE.but(FAILURE_ON.on(failed))
-    found = decide_request(REGISTERING, case, at=datetime(2024, 6, 3, 9, tzinfo=JST))
+    case = REGISTERED_AT_ONCE.but(FAILURE_ON.on(failed), WORK.is_(Work.REPAIR))
+    found = decide_request(evolve(REGISTERING, scope=OWING.scope), case, at=datetime(2024, 6, 3, 9, tzinfo=JST))
     assert found.outcome is outcome
     assert (registration.FAILED_BEFORE_EXCLUDED in rules(found)) is (outcome is Outcome.EXCLUDED)
 
@@ -671,7 +701,7 @@ UP, DOWN = MOUNTED_HIGH.is_(True), MOUNTED_HIGH.is_(False)
 
 
 def ruled(*several: Provision[Ruling]) -> Policy:
-    return evolve(PLAIN, rulings=several)
+    return evolve(OWING, rulings=several)
 
 
 def excludes(when: Condition) -> Provision[Ruling]:
@@ -698,7 +728,7 @@ def test_a_request_is_owed_unless_a_passage_excludes_it(case: Case, rule: Rule, 
 def test_a_passage_that_says_nothing_of_a_request_adds_no_finding() -> None:
     silent = ruled(REST.says(Ruling(Outcome.EXCLUDED, Is(MOUNTED_HIGH, True), None)))
     assert rules(decide_request(silent, REPAIR_ASKED.but(DOWN), at=AT)) == rules(
-        decide_request(PLAIN, REPAIR_ASKED, at=AT)
+        decide_request(OWING, REPAIR_ASKED, at=AT)
     )
 
 
@@ -712,7 +742,7 @@ def test_a_passage_about_the_hours_knows_when_the_request_came() -> None:
         decide_request(promise, REPAIR_ASKED, at=datetime(2100, 6, 3, 9, tzinfo=JST))
 
 
-def test_the_fact_that_most_passages_wait_for_is_asked_first_and_others_by_name() -> None:
+def test_the_fact_that_most_passages_wait_for_is_asked_first_and_others_in_the_order_of_the_passages() -> None:
     promise = ruled(
         excludes(Is(MOUNTED_HIGH, True)),
         excludes(Is(TRIAGE_DONE, False)),
@@ -721,6 +751,7 @@ def test_the_fact_that_most_passages_wait_for_is_asked_first_and_others_by_name(
     assert asked_for(promise, REPAIR_ASKED) == [TRIAGE_DONE, MOUNTED_HIGH, SERIAL_SHOWN]
     assert asked_for(promise, REPAIR_ASKED.but(TRIAGE_DONE.is_(True))) == [MOUNTED_HIGH, SERIAL_SHOWN]
     assert asked_for(promise, REPAIR_ASKED.but(TRIAGE_DONE.is_(True), DOWN, SERIAL_SHOWN.is_(True))) == []
+    assert asked_for(promise, REPAIR_ASKED.without(WORK))[0] is WORK
 
 
 def test_nothing_is_asked_once_a_request_is_excluded() -> None:
@@ -782,7 +813,7 @@ def test_one_question_after_the_other_leads_to_an_answer() -> None:
     while waits := asked_for(promise, case):
         asked.append(waits[0])
         case = Case(*(knows_of(knows, question) for question in (*A_YEAR, *asked)))
-    assert asked == [WORK, CHANNEL, MOUNTED_HIGH]
+    assert asked == [WORK, MOUNTED_HIGH, CHANNEL]
     assert decide_request(promise, case, at=AT).outcome is Outcome.COVERED
 
 
@@ -1107,7 +1138,7 @@ def day_of(text: str) -> date:
         ("2018-03-31", "2018-03-31", Outcome.EXCLUDED, IS_OVER),
         ("2018-03-31", "2018-04-01", Outcome.COVERED, GOES_ON),
         ("2018-04-01", "2018-03-31", Outcome.COVERED, GOES_ON),
-        ("2018-03-31", "never", Outcome.COVERED, GOES_ON),
+        ("2018-03-31", "never", Outcome.COVERED, NO_END),
         ("2018-03-31", None, Outcome.UNDETERMINED, HORIZON_NOT_KNOWN),
         ("2018-04-01", None, Outcome.COVERED, GOES_ON_AT_LEAST),
     ],
@@ -1145,7 +1176,7 @@ def test_where_no_end_of_sale_was_announced_renewing_is_as_without_phases() -> N
     for day in (date(2022, 4, 1), date(2023, 3, 31), date(2023, 4, 1)):
         found = renewable(SENDBACK, case, as_of=day)
         assert found.outcome is renewable(without, case, as_of=day).outcome
-        assert [each for each in rules(found) if each is not GOES_ON] == rules(renewable(without, case, as_of=day))
+        assert [each for each in rules(found) if each is not NO_END] == rules(renewable(without, case, as_of=day))
 
 
 def test_the_contract_that_runs_does_not_keep_its_own_renewal_open() -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from maintrules.offering import Matched
 from maintrules.policy import Policy
+from maintrules.sources import provisions
 from maintrules.vendors import (
     VENDORS,
     UnknownPolicyError,
@@ -159,3 +160,16 @@ def test_an_unknown_product_is_refused_with_those_that_there_are() -> None:
         find_product("NoSuchThing")
     assert str(refused.value).startswith("unknown product 'NoSuchThing': known are NetNebulas-IA DHCP, ")
     assert str(refused.value).count("NetRegio2 DHCP,") == 1
+
+
+# Readings
+
+
+@pytest.mark.parametrize("each", VENDORS)
+def test_a_reading_has_one_reason_wherever_its_vendor_s_services_go_by_it(each: str) -> None:
+    reasons: dict[str, set[tuple[str, str]]] = {}
+    for sold in policies(each):
+        for reading in (provision.reading for provision in provisions(sold) if provision.reading):
+            reasons.setdefault(reading.name, set()).add((reading.why_ja, reading.why_en))
+    assert reasons
+    assert {name: several for name, several in reasons.items() if len(several) > 1} == {}

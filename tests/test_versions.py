@@ -325,7 +325,10 @@ def test_a_version_that_is_no_known_release_is_old_only_where_its_z_is_smaller(
     text: str, day: date, unit: Rule, inquiry: Rule
 ) -> None:
     assert rules(VERSIONS, installed(text), day) == (unit, inquiry)
-    assert standing(VERSIONS, installed(text), day).status is Status.UNKNOWN_VERSION
+    settled = unit is versions.SMALLER_Z
+    assert standing(VERSIONS, installed(text), day).status is (
+        Status.UNSUPPORTED if settled else Status.UNKNOWN_VERSION
+    )
 
 
 def test_an_unknown_version_has_no_time_to_update_where_there_is_none() -> None:
@@ -345,12 +348,35 @@ def test_no_release_at_all_tells_nothing_of_a_version() -> None:
     assert (shown.known_until, shown.update_to) == (None, ())
 
 
-def test_an_unknown_version_is_old_only_where_each_line_has_a_greater_z() -> None:
-    # SuperDHCP has Z 4 in one line and 3 in the other, both of 2017-02-24.
-    for text, rule in (("4.01.2", versions.SMALLER_Z), ("4.01.3", versions.UNKNOWN_VERSION)):
-        found = finding(VERSIONS, of_table(SUPER, text), Purpose.INQUIRY, CAPTURED)
-        assert found.rule is rule
-        assert found.values["line"] == (f"{SUPER} (4)", f"{SUPER} (5)")
+@pytest.mark.parametrize(
+    ("text", "rule", "lines"),
+    [
+        # SuperDHCP has Z 4 in its line of X 4 and Z 3 in that of X 5, both of 2017-02-24.
+        ("4.01.3", versions.SMALLER_Z, ["4"]),
+        ("4.01.4", versions.UNKNOWN_VERSION, ["4"]),
+        ("5.01.2", versions.SMALLER_Z, ["5"]),
+        ("5.01.3", versions.UNKNOWN_VERSION, ["5"]),
+        # No line has X 3: it is old only where both have a greater Z.
+        ("3.01.2", versions.SMALLER_Z, ["4", "5"]),
+        ("3.01.3", versions.UNKNOWN_VERSION, ["4", "5"]),
+    ],
+)
+def test_an_unknown_version_is_held_against_the_lines_of_its_major(text: str, rule: Rule, lines: list[str]) -> None:
+    found = finding(VERSIONS, of_table(SUPER, text), Purpose.INQUIRY, CAPTURED)
+    assert found.rule is rule
+    assert found.values["line"] == tuple(f"{SUPER} ({line})" for line in lines)
+
+
+def test_a_designated_version_stands_for_its_revisions_as_a_row_does() -> None:
+    # 1.1.1-1111 is superseded on FIXED; what is designated without a revision takes it in.
+    case = installed("1.1.1-1111", designated("1.1.1"))
+    assert finding(VERSIONS, case, Purpose.INQUIRY, FIXED).rule is versions.DESIGNATED_ONE
+    (line,) = versions.released(VERSIONS, case, FIXED)
+    assert version("1.1.1-1111") in line.supported
+    exact = read(table_revision="exact")
+    assert finding(exact, case, Purpose.INQUIRY, FIXED).rule is versions.SUPERSEDED
+    other = installed("1.1.1-1111", designated("1.1.1-9999"))
+    assert finding(VERSIONS, other, Purpose.INQUIRY, FIXED).rule is versions.SUPERSEDED
 
 
 # The other readings
@@ -545,7 +571,10 @@ def test_a_unit_on_an_old_version_is_to_be_updated_by_a_day() -> None:
     [
         (VERSIONS, Case(releases(EXAMPLE))),
         (VERSIONS, installed("1.2.2-1116")),
-        (VERSIONS, installed("1.0.0")),
+        (VERSIONS, installed("1.9.9")),
+        (VERSIONS, Case(VERSION.is_(version("1.0.0")), RELEASES.is_(Releases(())))),
+        (read(update_grace="none"), installed("1.0.0")),
+        (read(latest_version="newest-release"), installed("1.0.0")),
         (VERSIONS, installed("1.1.1-1111", designated("1.1.1-1111"))),
         (read(update_grace="none"), installed("1.1.1-1111")),
         (evolve(VERSIONS, gate=evolve(VERSIONS.gate, value=Gate.NOTHING)), installed("1.1.1-1111")),
@@ -553,6 +582,13 @@ def test_a_unit_on_an_old_version_is_to_be_updated_by_a_day() -> None:
 )
 def test_nothing_is_to_be_updated_by_a_day_where_no_day_ends_it(promise: Versions, case: Case) -> None:
     assert deadlines(promise, case, None) == ()
+
+
+def test_a_version_that_no_table_lists_is_to_be_updated_where_its_z_is_smaller() -> None:
+    # 1.1.1-1111 of 2024-01-10 was the first with a greater Z than 0: six months end on 2024-07-10.
+    (deadline,) = deadlines(VERSIONS, installed("1.0.0"), None)
+    assert (deadline.on, deadline.since) == (date(2024, 7, 10), date(2024, 1, 10))
+    assert deadline.values["by"] == version("1.1.1-1111")
 
 
 # The unit, and the request
@@ -588,7 +624,12 @@ def test_a_superseded_version_is_repaired_and_not_answered_about(work: Work, rul
     (found,) = of_request(VERSIONS, installed("1.1.1-1111", WORK.is_(work)), STAYS_UNTIL)
     assert (found.rule, found.outcome) == (rule, rule.outcome)
     assert WORK in found.facts
-    assert VERSIONS.inquiries in found.rests_on
+    assert (VERSIONS.upkeep if rule is versions.TO_BE_UPDATED else VERSIONS.inquiries) in found.rests_on
+
+
+@pytest.mark.parametrize("work", [Work.SOFTWARE_DOWNLOAD, Work.SUPPORT_SITE, Work.CHANGE_GRADE, Work.MEETING])
+def test_what_is_neither_upkeep_nor_an_answer_is_done_whatever_is_installed(work: Work) -> None:
+    assert of_request(VERSIONS, installed("1.1.1-1111", WORK.is_(work)), STAYS_UNTIL + DAY) == ()
 
 
 def test_the_work_is_asked_for_only_where_it_can_make_a_difference() -> None:
@@ -596,9 +637,11 @@ def test_the_work_is_asked_for_only_where_it_can_make_a_difference() -> None:
     (found,) = of_request(VERSIONS, case, FIXED)
     assert (found.rule, found.missing) == (versions.NOT_KNOWN, (WORK,))
     assert (found.outcome, found.weighs) == (Outcome.UNDETERMINED, Outcome.EXCLUDED)
-    for day, outcome in ((FIXED - DAY, Outcome.COVERED), (STAYS_UNTIL + DAY, Outcome.EXCLUDED)):
-        same = of_request(VERSIONS, case, day)
-        assert [(each.outcome, each.missing) for each in same] == [(outcome, ()), (outcome, ())]
+    # There are works that no version bars: a version that bars all the others leaves it open too.
+    (late,) = of_request(VERSIONS, case, STAYS_UNTIL + DAY)
+    assert (late.rule, late.missing, late.weighs) == (versions.NOT_KNOWN, (WORK,), Outcome.EXCLUDED)
+    before = of_request(VERSIONS, case, FIXED - DAY)
+    assert [(each.outcome, each.missing) for each in before] == [(Outcome.COVERED, ()), (Outcome.COVERED, ())]
 
 
 def test_where_the_version_decides_nothing_nothing_is_found_of_it() -> None:

@@ -11,9 +11,10 @@ from maintrules.facts import NEVER, Between, Case, Fact, Known, Moment, Question
 from maintrules.periods import JST, Period
 from maintrules.phases import Phase
 from maintrules.registration import LATE_ACCEPTED, STEPS_DONE, Stage, StagesDone
-from maintrules.releases import Version
+from maintrules.releases import Release, Version
+from maintrules.requests import SUPPLIED, Supplied
 from maintrules.sources import Document
-from maintrules.versions import VERSION
+from maintrules.versions import DESIGNATED, RELEASES, VERSION, DesignatedVersions, Releases
 from maintrules.wire import WireError, case_from, known_from, known_from_text, plain, question
 from maintrules.words import (
     BOUGHT,
@@ -100,6 +101,14 @@ def test_an_instant_is_read_with_its_zone(instant: object) -> None:
     assert known_from(SENT, instant) == SENT.at(datetime(2024, 6, 3, 0, 0, tzinfo=JST))
 
 
+@pytest.mark.parametrize(
+    ("fact", "text"), [(RELEASES, "3.30.4"), (RELEASES, "2024-04-01@3.30.4"), (DESIGNATED, "3.30"), (STEPS_DONE, "a")]
+)
+def test_what_stands_between_commas_is_refused_where_it_cannot_be(fact: Question, text: str) -> None:
+    with pytest.raises(WireError, match=f"^{fact.name}: "):
+        known_from_text(fact, text)
+
+
 # Refused
 
 
@@ -116,7 +125,8 @@ ODD = Fact("odd", "変", "odd", kind=Odd)
     [
         (BOUGHT, 20240401, "bought: 20240401 is not a day: write YYYY-MM-DD"),
         (BOUGHT, datetime(2024, 4, 1), "is not a day: write YYYY-MM-DD"),
-        (BOUGHT, {"first": "2024-04-01"}, "bought: None is not a day: write YYYY-MM-DD"),
+        (BOUGHT, {"first": "2024-04-01"}, "bought: missing key 'last': needed are first, last"),
+        (BOUGHT, {"first": "2024-04-01", "last": 5}, "bought: 5 is not a day: write YYYY-MM-DD"),
         (BOUGHT, {"first": "2024-04-02", "last": "2024-04-01"}, "swap the two"),
         (BOUGHT, "1 April", "bought: '1 April' cannot be read: "),
         (BOUGHT, "2200-01-01", "is outside 1868-01-25 to 2199-12-31"),
@@ -131,7 +141,7 @@ ODD = Fact("odd", "変", "odd", kind=Odd)
         (STEPS_DONE, {"steps": "account"}, "steps-done.steps: 'account' is not a list"),
         (STEPS_DONE, "account", "steps-done: 'account' is not a table of steps"),
         (KEYS, [{"key": "K1", "owner": "me"}], "keys: unknown key 'owner': known are key, product, valid_from, "),
-        (KEYS, [{"product": "P"}], "cannot be read: "),
+        (KEYS, [{"product": "P"}], "keys: missing key 'key': needed are key"),
         (RENEWALS, [{"years": 0}], "an extension cannot be of 0 years"),
         (ODD, {"table": {}}, "odd.table: a value of kind dict[str, int] cannot be read"),
         (Question("bare", "素", "bare"), 1, "bare: a fact of an unknown kind cannot be read"),
@@ -162,6 +172,26 @@ def test_a_value_that_a_fact_cannot_have_is_refused_by_name(fact: Question, valu
         (PRODUCT, "5", PRODUCT.is_("5")),
         (WORK, "software-fix", WORK.is_(Work.SOFTWARE_FIX)),
         (RENEWALS, '[{"years": 4}]', RENEWALS.is_(Renewals((Renewal(years=4),)))),
+        (
+            DESIGNATED,
+            "3.30.4, 3.32.4-1",
+            DESIGNATED.is_(DesignatedVersions((Version.parse("3.30.4"), Version.parse("3.32.4-1")))),
+        ),
+        (
+            RELEASES,
+            "3.30.4@2024-04-01,3.32.4 @ 2024-04-01",
+            RELEASES.is_(Releases((Release(Version.parse("3.30.4"), APRIL), Release(Version.parse("3.32.4"), APRIL)))),
+        ),
+        (
+            CLOSED_DAYS,
+            "2024-12-30,2024-04-01",
+            CLOSED_DAYS.is_(
+                ClosedDays((APRIL, date(2024, 12, 30)), Period(date(2024, 1, 1), date(2024, 12, 31))),
+            ),
+        ),
+        (SUPPLIED, "log,settings", SUPPLIED.is_(Supplied(("log", "settings")))),
+        (SUPPLIED, "", SUPPLIED.is_(Supplied(()))),
+        (STEPS_DONE, "account,site", STEPS_DONE.is_(StagesDone((Stage.ACCOUNT, Stage.SITE)))),
     ],
 )
 def test_a_fact_is_read_from_text_as_its_kind_wants_it(fact: Question, text: str, known: Known) -> None:
@@ -178,6 +208,7 @@ def test_a_fact_is_read_from_text_as_its_kind_wants_it(fact: Question, text: str
         (LATE_ACCEPTED, "maybe"),
         (RENEWALS, "4"),
         (RENEWALS, "[4"),
+        (SUPPLIED, "{log"),
     ],
 )
 def test_a_text_that_a_fact_cannot_have_is_refused_by_name(fact: Question, text: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from attrs import frozen
 
 import maintrules
-from maintrules.explain import Language
+from maintrules.bilingual import Language
 from pages.page import Page, escaped, front_matter, joined, table
 
 __all__ = ["pages"]

@@ -1,19 +1,20 @@
-"""One page for each kind of application: its entries, and the steps around it."""
+"""One page for each kind of application: its entries, what stands against it, and the steps around it."""
 
 from collections.abc import Iterator
-from enum import Enum
 
 from attrs import frozen
 
+from maintrules.applications import ApplicationForm, Entry
+from maintrules.bilingual import Language
 from maintrules.conditions import ALWAYS
-from maintrules.explain import Language
 from maintrules.policy import Policy
 from maintrules.sources import Provision
 from maintrules.vendors import VENDORS
-from pages.clause import clause_row
-from pages.page import NEWLINE, Page, code, escaped, front_matter, joined, table
+from pages.clause import clause_row, clause_rows, way
+from pages.page import NEWLINE, Page, code, escaped, front_matter, heading_id, joined, table
+from pages.service import flow_steps, ruling_heads, ruling_rows
 from pages.shelf import every_policy
-from pages.values import choice, condition
+from pages.values import choice, condition, described
 from pages.vendor import policy_path
 
 __all__ = ["pages"]
@@ -21,102 +22,105 @@ __all__ = ["pages"]
 
 @frozen
 class _Kind:
-    """A form with its name, and the policies that have it."""
+    """A form, and the policies that have it."""
 
     vendor: str
-    form: object
-    name: str
+    form: ApplicationForm
     policies: tuple[Policy, ...]
 
     @property
     def path(self) -> str:
-        return f"applications/{self.vendor}/{self.name}.md"
+        return f"applications/{self.vendor}/{self.form.name}.md"
 
 
 def _kinds() -> list[_Kind]:
-    found: dict[tuple[str, str], _Kind] = {}
+    found: dict[str, _Kind] = {}
     for policy in every_policy():
-        for form in getattr(policy, "applications", ()):
-            key = (policy.vendor, form.name)
-            before = found[key].policies if key in found else ()
-            found[key] = _Kind(policy.vendor, form, form.name, (*before, policy))
-    return [found[key] for key in sorted(found)]
+        for form in policy.applications:
+            kind = _Kind(policy.vendor, form, ())
+            before = found.get(kind.path, kind)
+            found[kind.path] = _Kind(policy.vendor, form, (*before.policies, policy))
+    return [found[path] for path in sorted(found)]
 
 
-def _said(each: object, page: Page) -> str:
-    return escaped(page.says(getattr(each, "ja", ""), getattr(each, "en", "")))
-
-
-def _entry(provision: Provision[object], page: Page) -> tuple[str, ...]:
+def _entry(provision: Provision[Entry], page: Page) -> tuple[str, ...]:
     entry = provision.value
-    need, evidence = getattr(entry, "need", None), getattr(entry, "evidence", None)
     notes = []
-    if form := getattr(entry, "form", ""):
-        notes.append(page.says(f"形: {code(form)}", f"form: {code(form)}"))
-    if at_most := getattr(entry, "at_most", None):
-        notes.append(page.says(f"{at_most}件まで", f"at most {at_most}"))
-    if getattr(entry, "unique", False):
+    if entry.form:
+        notes.append(page.says(f"形: {code(entry.form)}", f"form: {code(entry.form)}"))
+    if entry.at_most is not None:
+        notes.append(page.says(f"{entry.at_most}件まで", f"at most {entry.at_most}"))
+    if entry.unique:
         notes.append(page.says("行ごとに別の値", "each line its own"))
-    when = condition(getattr(entry, "when", ALWAYS), page)
-    always = when == condition(ALWAYS, page)
     return (
-        f"{_said(entry, page)} {code(str(getattr(entry, 'name', '')))}",
-        choice(need, page) if isinstance(need, Enum) else "—",
-        "—" if always else when,
+        f"{escaped(page.says(entry.ja, entry.en))} {code(entry.name)}",
+        choice(entry.need, page) + way(provision, page),
+        "—" if entry.when == ALWAYS else condition(entry.when, page),
         NEWLINE.join(notes) or "—",
-        choice(evidence, page) if isinstance(evidence, Enum) else "—",
-        NEWLINE.join(clause_row(clause, page) for clause in provision.clauses),
+        choice(entry.evidence, page),
+        clause_rows(provision.clauses, page),
     )
+
+
+def _forms(kind: _Kind, page: Page) -> str:
+    """The forms of numbers that the entries name."""
+    wanted = {entry.value.form for entry in kind.form.entries}
+    found = {form.name: form for policy in kind.policies for form in policy.forms if form.name in wanted}
+    rows = [
+        (code(name), described(form.form.value, page) + way(form.form, page), clause_rows(form.form.clauses, page))
+        for name, form in found.items()
+    ]
+    heads = page.says("形|何か|条項の要旨", "form|what it is|clauses").split("|")
+    return joined((f"## {page.says('番号の形', 'Forms of numbers')} {{ #forms }}", table(heads, rows))) if rows else ""
 
 
 def _flows(kind: _Kind, page: Page) -> str:
     """The procedures of the services that the form is for."""
-    parts = []
-    for flow in {flow.name: flow for policy in kind.policies for flow in policy.flows}.values():
-        parts.append(f"### {_said(flow, page)}")
-        steps = [f"{_said(step, page)} ({choice(step.who, page)})" for step in flow.steps.value]
-        parts.append("\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)))
-        parts.append("\n".join(f"- {clause_row(clause, page)}" for clause in flow.steps.clauses))
-    return joined((f"## {page.says('手順', 'Steps')}", *parts)) if parts else ""
+    flows = {flow.name: flow for policy in kind.policies for flow in policy.flows}
+    parts = [flow_steps(flow, page) for flow in flows.values()]
+    return joined((f"## {page.says('手順', 'Steps')} {{ #steps }}", *parts)) if parts else ""
 
 
 def _page(kind: _Kind, page: Page) -> str:
+    form = kind.form
     heads = page.says(
         "項目|必須か|次のとき|形と数|何から分かるか|条項の要旨", "entry|needed|when|form and number|known from|clauses"
     ).split("|")
-    services = NEWLINE.join(
-        page.link(escaped(page.says(each.ja, each.en)), policy_path(each)) for each in kind.policies
-    )
+    services = [page.link(escaped(page.says(each.ja, each.en)), policy_path(each)) for each in kind.policies]
+    agreeing = []
+    for each in form.agreeing:
+        of, entry = code(each.value.of), code(each.value.entry)
+        clauses = page.says("、", ", ").join(clause_row(clause, page) for clause in each.clauses)
+        told = page.says(f"{of}が同じ行は{entry}も同じ", f"lines with one {of} have one {entry}")
+        agreeing.append(f"- {told} ({clauses})")
     return joined(
         (
-            front_matter(
-                description=page.says(getattr(kind.form, "ja", ""), getattr(kind.form, "en", "")), kind="application"
-            ),
-            f"# {_said(kind.form, page)}",
-            services,
-            f"## {page.says('記入する項目', 'Entries')}",
-            table(heads, [_entry(each, page) for each in getattr(kind.form, "entries", ())]),
+            front_matter(description=page.says(form.ja, form.en), kind="application"),
+            f"# {escaped(page.says(form.ja, form.en))}",
+            f"{page.says('サービス', 'Services')}: {page.says('、', ', ').join(services)}",
+            f"## {page.says('記入する項目', 'Entries')} {{ #entries }}",
+            table(heads, [_entry(each, page) for each in form.entries]),
+            "\n".join(agreeing),
+            f"## {page.says('妨げとなること', 'What stands against it')} {{ #bars }}" if form.bars else "",
+            table(ruling_heads(page), ruling_rows(list(form.bars), page)),
+            _forms(kind, page),
             _flows(kind, page),
         )
     )
 
 
 def _index(kinds: list[_Kind], page: Page) -> str:
-    rows = [
-        (
-            page.says(VENDORS[each.vendor].ja, VENDORS[each.vendor].en),
-            page.link(_said(each.form, page), each.path),
-            str(len(getattr(each.form, "entries", ()))),
-        )
-        for each in kinds
-    ]
-    return joined(
-        (
-            f"# {page.says('申請の種類', 'Kinds of applications')}",
-            table(page.says("ベンダー|申請|項目の数", "vendor|application|entries").split("|"), rows)
-            or page.says("申請の種類はまだありません。", "There are none yet."),
-        )
-    )
+    parts = [f"# {page.says('申請の種類', 'Kinds of applications')}"]
+    for seller in VENDORS.values():
+        rows = [
+            (page.link(escaped(page.says(each.form.ja, each.form.en)), each.path), str(len(each.form.entries)))
+            for each in kinds
+            if each.vendor == seller.name
+        ]
+        if rows:
+            parts.append(f"## {page.says(seller.ja, seller.en)} {{ #{heading_id(seller.name)} }}")
+            parts.append(table(page.says("申請|項目の数", "application|entries").split("|"), rows))
+    return joined(parts)
 
 
 def pages(language: Language) -> Iterator[tuple[str, str]]:

@@ -5,8 +5,8 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from maintrules.explain import Language
-from maintrules.sources import Clause
+from maintrules.bilingual import Language
+from maintrules.sources import Clause, Provision
 from maintrules.vendors import VENDORS, vendor
 from pages.cases import worked
 from pages.labels import CONCEPTS, FIELDS, FUNCTIONS, PARTS
@@ -14,7 +14,20 @@ from pages.page import NEWLINE, Page, code, escaped, front_matter, joined, table
 from pages.shelf import Promised, answered, cases_of, clauses_of, role, used
 from pages.values import described
 
-__all__ = ["clause_link", "clause_path", "clause_row", "concept_title", "field_label", "pages", "reading_path"]
+__all__ = [
+    "clause_link",
+    "clause_path",
+    "clause_row",
+    "clause_rows",
+    "concept_path",
+    "concept_title",
+    "field_label",
+    "pages",
+    "part_label",
+    "reading_path",
+    "role_label",
+    "way",
+]
 
 
 def clause_path(clause: Clause) -> str:
@@ -36,6 +49,19 @@ def gist(clause: Clause, page: Page) -> str:
 def clause_row(clause: Clause, page: Page) -> str:
     """The gist, which is the link."""
     return page.link(gist(clause, page), clause_path(clause))
+
+
+def clause_rows(clauses: tuple[Clause, ...], page: Page) -> str:
+    """The gists of several clauses in one cell."""
+    return NEWLINE.join(clause_row(each, page) for each in clauses)
+
+
+def way(provision: Provision[object], page: Page) -> str:
+    """How a provision is read, on a line of its own; nothing where it can be read in one way only."""
+    if provision.reading is None:
+        return ""
+    name = provision.reading.name
+    return NEWLINE + page.link(code(f"{name}={provision.way}"), reading_path(name))
 
 
 def concept_title(name: str, page: Page) -> str:

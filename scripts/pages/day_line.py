@@ -9,8 +9,8 @@ from html import escape
 
 from attrs import frozen
 
+from maintrules.bilingual import Bilingual, Language
 from maintrules.desks import AroundTheClock, CutOff, Desk
-from maintrules.explain import Bilingual, Language
 
 __all__ = ["DeskLine", "day_line"]
 

@@ -6,8 +6,8 @@ from datetime import date
 from functools import partial
 
 from maintrules import Case, Period, Policy, under
+from maintrules.bilingual import Bilingual, Language
 from maintrules.calendars import Calendar
-from maintrules.explain import Bilingual, Language
 from maintrules.phases import ANNOUNCED, END_OF_SALE
 from maintrules.pictures import cover, life
 from maintrules.vendors import find_product, policy, vendor

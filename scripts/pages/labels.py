@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from maintrules.explain import Bilingual
+from maintrules.bilingual import Bilingual
 
 __all__ = [
     "ANSWERS",
@@ -139,15 +139,13 @@ CONCEPTS: Final[Mapping[str, Concept]] = {
         Bilingual("契約IDや製造番号はどんな形か。", "What do contract ids and serial numbers look like?"),
         ("identifiers",),
     ),
-    "application": Concept(
-        Bilingual("申請", "Applications"),
-        Bilingual("申請には何を記入するか。", "What must an application hold?"),
-        ("applications",),
-    ),
-    "procedure": Concept(
-        Bilingual("手順", "Procedures"),
-        Bilingual("どの順に、だれが、何をするか。", "Who does what, in which order?"),
-        ("flows", "checklists"),
+    "application-flow": Concept(
+        Bilingual("申請と手順", "Applications and procedures"),
+        Bilingual(
+            "申請には何を記入し、どの順に、だれが、何をするか。",
+            "What must an application hold, and who does what, in which order?",
+        ),
+        ("applications", "flows", "states", "checklists"),
     ),
 }
 
@@ -178,13 +176,12 @@ PARTS: Final[Mapping[str, Bilingual]] = {
     "usable": Bilingual("使えなくなること", "What keeps it from being used"),
     "failure_before": Bilingual("登録の前の故障", "A failure before registration"),
     "remarks": Bilingual("いつも言えること", "What always holds"),
+    "obligations": Bilingual("依頼によらずすること", "What is owed apart from requests"),
     "applications": Bilingual("申請", "Applications"),
     "notices": Bilingual("通知", "Notices"),
     "messages": Bilingual("文面", "Messages"),
     "states": Bilingual("状態", "States"),
-    "enrolment": Bilingual("申込みから開始まで", "Enrolment"),
     "forms": Bilingual("番号の形", "Forms of numbers"),
-    "identifiers": Bilingual("番号の形", "Forms of numbers"),
 }
 
 FIELDS: Final[Mapping[str, Bilingual]] = {
@@ -305,6 +302,22 @@ FIELDS: Final[Mapping[str, Bilingual]] = {
     "Versions.table": Bilingual("リリースの表", "table of releases"),
     "Versions.within": Bilingual("更新の猶予の長さ", "time to update"),
     "ApplicationForm.entries": Bilingual("記入する項目", "entry"),
+    "ApplicationForm.bars": Bilingual("申請の妨げとなること", "what stands against it"),
+    "ApplicationForm.agreeing": Bilingual("そろえるべき行", "lines that must agree"),
+    "Accounts.exclusive": Bilingual("キーを一つのIDに限ること", "a key on one id alone"),
+    "AsRead.passage": Bilingual("条件の読み方", "how the condition is read"),
+    "KeyOutside.validity": Bilingual("キーの有効期間", "period of a key"),
+    "Link.ends": Bilingual("リンクの終わり方", "how a link ends"),
+    "NamedForm.form": Bilingual("番号の形", "form of a number"),
+    "NotYetUsable.activation": Bilingual("使えるようになる日", "when it becomes usable"),
+    "NotYetUsable.unlisted": Bilingual("休業日が分からないとき", "while closing days are not known"),
+    "Notice.due": Bilingual("通知の日", "day of the notice"),
+    "Notice.certainty": Bilingual("通知の確かさ", "how sure a notice is"),
+    "Notice.when": Bilingual("次のとき通知される", "sent when"),
+    "NumberedBy.kinds": Bilingual("番号から分かる種類", "kinds told from numbers"),
+    "Policy.messages": Bilingual("エラーの文面", "error message"),
+    "States.actions": Bilingual("できること", "what may be done"),
+    "Versions.upkeep": Bilingual("保守への扱い", "upkeep"),
 }
 """A field that is not listed stands under its name in the code."""
 
@@ -343,6 +356,13 @@ QUESTIONS: Final[Mapping[str, Bilingual]] = {
     "shipping": Bilingual("送料はだれが払うか", "who pays for shipping"),
     "checklist": Bilingual("そろっているか", "is everything there"),
     "next-step": Bilingual("次の手順", "next step"),
+    "identifier": Bilingual("番号の形に合うか", "does it have the form"),
+    "serial-text": Bilingual("製造番号の読み取り", "reading of a serial number"),
+    "application": Bilingual("申請は整っているか", "is the application right"),
+    "bulk": Bilingual("一括申請は整っているか", "is the list of applications right"),
+    "action": Bilingual("この操作はできるか", "may this be done"),
+    "notice": Bilingual("通知されるか", "is it told"),
+    "message": Bilingual("エラーの文面の意味", "what a message means"),
 }
 
 FUNCTIONS: Final[Mapping[str, str]] = {
@@ -380,6 +400,13 @@ FUNCTIONS: Final[Mapping[str, str]] = {
     "shipping": "table.shipment",
     "checklist": "table.checklist",
     "next-step": "table.next_step",
+    "identifier": "identifiers.NamedForm",
+    "serial-text": "identifiers.serial_text",
+    "application": "table.application",
+    "bulk": "table.faults",
+    "action": "table.action",
+    "notice": "table.notice",
+    "message": "table.message",
 }
 """The function that answers a question; one that is not listed is named by the question alone."""
 
@@ -400,7 +427,9 @@ QUALIFIERS: Final[Mapping[str, Bilingual]] = {
     "application": Bilingual("申請", "application"),
     "form": Bilingual("形", "form"),
     "notice": Bilingual("通知", "notice"),
-    "message": Bilingual("文面", "message"),
+    "states": Bilingual("状態", "states"),
+    "action": Bilingual("操作", "action"),
+    "code": Bilingual("文面の番号", "code"),
 }
 
 ANSWERS: Final[Mapping[str, Bilingual]] = {
@@ -441,6 +470,22 @@ ANSWERS: Final[Mapping[str, Bilingual]] = {
     "days": Bilingual("日数", "days"),
     "methods": Bilingual("方法", "methods"),
     "outer": Bilingual("遅いほうの日", "later day"),
+    "at_least": Bilingual("少なくとも", "at least"),
+    "canonical": Bilingual("正しい書き方", "as it is written"),
+    "causes": Bilingual("原因の数", "causes"),
+    "error": Bilingual("誤り", "error"),
+    "known_until": Bilingual("知られている最後のリリース", "newest release known"),
+    "normalised": Bilingual("ふつうの幅では", "in the usual width"),
+    "number": Bilingual("番号", "number"),
+    "open_ids": Bilingual("未完のID", "ids that are open"),
+    "printed": Bilingual("表示", "as printed"),
+    "problems": Bilingual("問題", "problems"),
+    "revision": Bilingual("リビジョン", "revision"),
+    "screen": Bilingual("画面", "screen"),
+    "skipped": Bilingual("飛ばす手順", "steps skipped"),
+    "to": Bilingual("宛先", "to"),
+    "unchecked": Bilingual("確かめていないもの", "not checked"),
+    "unregistered": Bilingual("登録されていないもの", "not registered"),
 }
 
 DESKS: Final[Mapping[str, Bilingual]] = {

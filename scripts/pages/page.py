@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from maintrules.explain import Bilingual, Language
+from maintrules.bilingual import Bilingual, Language
 
 __all__ = ["NEWLINE", "Page", "code", "details", "escaped", "front_matter", "heading_id", "joined", "table"]
 
@@ -20,8 +20,9 @@ def escaped(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """The text as code; of a text that cannot be, as it is."""
-    return escaped(text) if "`" in text or not text.strip() else f"`{text}`".replace("|", "&#124;")
+    """The text as code; one with blanks that would be lost is shown in quotes, one that cannot be code as it is."""
+    shown = text if text == " ".join(text.split()) else json.dumps(text, ensure_ascii=False)
+    return escaped(shown) if "`" in shown or not shown else f"`{shown}`".replace("|", "&#124;")
 
 
 def heading_id(text: str) -> str:

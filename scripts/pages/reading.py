@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from maintrules.explain import Language
+from maintrules.bilingual import Language
 from maintrules.testing.cases import AskedCase, answer
 from maintrules.vendors import VENDORS
 from pages.cases import anchor, expected

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from maintrules.explain import Language
+from maintrules.bilingual import Language
 from pages.page import Page, code, escaped, joined, table
 
 __all__ = ["pages"]

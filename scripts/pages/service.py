@@ -2,36 +2,33 @@
 
 from collections.abc import Iterator
 
+from maintrules.bilingual import Bilingual, Language
 from maintrules.calendars import Calendar
 from maintrules.commitments import Commitment, Hours
+from maintrules.conditions import ALWAYS
 from maintrules.decisions import Outcome
-from maintrules.explain import Bilingual, Language, word
+from maintrules.explain import word
 from maintrules.facts import Question
+from maintrules.flows import Flow
+from maintrules.notices import Notice
 from maintrules.policy import Policy
 from maintrules.rulings import Ruling
 from maintrules.sources import Provision
 from maintrules.words import WORK
-from pages.clause import clause_row, field_label, part_label, reading_path
+from pages.clause import clause_row, clause_rows, field_label, part_label, way
 from pages.day_line import DeskLine, day_line, framed
 from pages.labels import DESKS
 from pages.page import NEWLINE, Page, code, escaped, front_matter, heading_id, joined, table
 from pages.shelf import Promised, every_policy, promised
 from pages.values import choice, condition, described, fact
-from pages.vendor import clauses_of_place, place_table, policy_path, service_path
+from pages.vendor import place_table, policy_path, service_path
 
-__all__ = ["pages"]
+__all__ = ["flow_steps", "pages", "ruling_heads", "ruling_rows"]
 
 _EXCLUDING = (Outcome.EXCLUDED, Outcome.DISCRETIONARY)
 
 
-def _way(provision: Provision[object], page: Page) -> str:
-    if provision.reading is None:
-        return ""
-    name = provision.reading.name
-    return NEWLINE + page.link(code(f"{name}={provision.way}"), reading_path(name))
-
-
-def _ruling_rows(rulings: list[Provision[Ruling]], page: Page) -> list[tuple[str, str, str]]:
+def ruling_rows(rulings: list[Provision[Ruling]], page: Page) -> list[tuple[str, str, str]]:
     rows = []
     for each in rulings:
         ruling = each.value
@@ -41,11 +38,11 @@ def _ruling_rows(rulings: list[Provision[Ruling]], page: Page) -> list[tuple[str
                 f"。ほかは{choice(ruling.otherwise, page)}", f"; else {choice(ruling.otherwise, page)}"
             )
         clauses = NEWLINE.join(clause_row(clause, page) for clause in each.clauses)
-        rows.append((clauses, condition(ruling.when, page) + _way(each, page), outcome))
+        rows.append((clauses, condition(ruling.when, page) + way(each, page), outcome))
     return rows
 
 
-def _heads(page: Page) -> list[str]:
+def ruling_heads(page: Page) -> list[str]:
     return page.says("条項の要旨|条件|扱い", "clause|when|outcome").split("|")
 
 
@@ -64,10 +61,10 @@ def _grouped(policy: Policy, page: Page) -> str:
         title = page.says(question.ja, question.en)
         parts.append(f"### {escaped(title)} {{ #by-{heading_id(question.name)} }}")
         parts.append(page.says(f"聞き方: {question.ask_ja}", f"Asked as: {question.ask_en}"))
-        parts.append(table(_heads(page), _ruling_rows(several, page)))
+        parts.append(table(ruling_heads(page), ruling_rows(several, page)))
     if others:
         parts.append(f"## {page.says('そのほかの定め', 'Other passages')} {{ #passages }}")
-        parts.append(table(_heads(page), _ruling_rows(others, page)))
+        parts.append(table(ruling_heads(page), ruling_rows(others, page)))
     return joined(parts) if policy.rulings else ""
 
 
@@ -75,7 +72,7 @@ def _topics(policy: Policy, page: Page) -> str:
     parts = [f"## {part_label('topics', page)} {{ #topics }}" if policy.topics else ""]
     for each in policy.topics:
         parts.append(f"### {escaped(page.says(each.ja, each.en))} {{ #topic-{heading_id(each.name)} }}")
-        parts.append(table(_heads(page), _ruling_rows(list(each.rulings), page)))
+        parts.append(table(ruling_heads(page), ruling_rows(list(each.rulings), page)))
     return joined(parts) if policy.topics else ""
 
 
@@ -100,28 +97,92 @@ def _commitment(each: Commitment, page: Page) -> tuple[str, ...]:
     late = due.late if isinstance(due, Hours) else None
     provisions = [each.due, each.certainty, each.may_slip, late]
     clauses = tuple(dict.fromkeys(clause for one in provisions if one for clause in one.clauses))
-    when = described(due, page) + _way(each.due, page)
+    when = described(due, page) + way(each.due, page)
     if late:
         label = field_label("Hours.late", page)
-        when += f"{NEWLINE}{label}: {described(late.value, page)}{_way(late, page)}"
+        when += f"{NEWLINE}{label}: {described(late.value, page)}{way(late, page)}"
     if each.may_slip:
         label = field_label("Commitment.may_slip", page)
-        when += f"{NEWLINE}{label}: {condition(each.may_slip.value, page)}{_way(each.may_slip, page)}"
+        when += f"{NEWLINE}{label}: {condition(each.may_slip.value, page)}{way(each.may_slip, page)}"
     return (
         escaped(page.says(each.ja, each.en)),
         page.of(word(each.who)),
         when,
-        choice(each.certainty.value, page) + _way(each.certainty, page),
-        clauses_of_place(clauses, page),
+        choice(each.certainty.value, page) + way(each.certainty, page),
+        clause_rows(clauses, page),
     )
 
 
 def _commitments(policy: Policy, page: Page) -> str:
-    if not policy.commitments:
-        return ""
     heads = page.says("対応|だれが|いつまでに|確かさ|条項の要旨", "what|who|by when|how sure|clauses").split("|")
-    rows = [_commitment(each, page) for each in policy.commitments]
-    return joined((f"## {part_label('commitments', page)} {{ #commitments }}", table(heads, rows)))
+    parts = []
+    for part, several in (("commitments", policy.commitments), ("obligations", policy.obligations)):
+        if several:
+            parts.append(f"## {part_label(part, page)} {{ #{part} }}")
+            parts.append(table(heads, [_commitment(each, page) for each in several]))
+    return joined(parts) if parts else ""
+
+
+def _notice(each: Notice, page: Page) -> tuple[str, ...]:
+    provisions = (each.when, each.due, each.certainty)
+    clauses = tuple(dict.fromkeys(clause for one in provisions if one for clause in one.clauses))
+    sure = choice(each.certainty.value, page) + way(each.certainty, page)
+    if each.arrives is not Outcome.COVERED:
+        sure += NEWLINE + page.says("届かないこともある", "may fail to arrive")
+    return (
+        escaped(page.says(f"{each.ja}（{each.about_ja}）", f"{each.en} ({each.about_en})")),
+        page.says("、", ", ").join(choice(role, page) for role in each.to),
+        condition(each.when.value, page) + way(each.when, page) if each.when else page.says("いつも", "always"),
+        described(each.due.value, page) + way(each.due, page),
+        sure,
+        clause_rows(clauses, page),
+    )
+
+
+def _told(policy: Policy, page: Page) -> str:
+    """What the vendor tells: notices, and the messages of its sites."""
+    parts = []
+    if policy.notices:
+        heads = page.says("通知|宛先|次のとき|日|確かさ|条項の要旨", "notice|to|when|day|how sure|clauses").split("|")
+        parts.append(f"## {part_label('notices', page)} {{ #notices }}")
+        parts.append(table(heads, [_notice(each, page) for each in policy.notices]))
+    if policy.messages:
+        heads = page.says("文面|画面|原因|対処|条項の要旨", "message|screen|causes|what to do|clauses").split("|")
+        rows = []
+        for message in policy.messages:
+            told = message.value
+            rows.append(
+                (
+                    f"{escaped(page.says(told.ja, told.en))} {code(told.code)}",
+                    described(told.screen, page),
+                    NEWLINE.join(described(cause, page) for cause in told.causes),
+                    described(told.remedy, page),
+                    clause_rows(message.clauses, page),
+                )
+            )
+        parts.append(f"## {part_label('messages', page)} {{ #messages }}")
+        parts.append(table(heads, rows))
+    return joined(parts) if parts else ""
+
+
+def _states(policy: Policy, page: Page) -> str:
+    parts = []
+    heads = page.says(
+        "できること|できる状態|書かれていない状態|条項の要旨", "action|possible while|not stated while|clauses"
+    )
+    for states in policy.states:
+        rows = [
+            (
+                escaped(page.says(each.value.ja, each.value.en)),
+                described(each.value.allowed, page),
+                described(each.value.unstated, page),
+                clause_rows(each.clauses, page) + way(each, page),
+            )
+            for each in states.actions
+        ]
+        parts.append(f"### {escaped(page.says(states.ja, states.en))} {{ #states-{heading_id(states.name)} }}")
+        parts.append(table(heads.split("|"), rows))
+    return joined((f"## {part_label('states', page)} {{ #states }}", *parts)) if parts else ""
 
 
 def _desks(policy: Policy, page: Page) -> str:
@@ -143,12 +204,12 @@ def _desks(policy: Policy, page: Page) -> str:
     for each in policy.receptions:
         provisions = [each.hours, each.cut_off, each.out_of_hours, each.unlisted, each.clock]
         clauses = tuple(dict.fromkeys(clause for one in provisions if one for clause in one.clauses))
-        cut_off = described(each.cut_off.value, page) + _way(each.cut_off, page) if each.cut_off else "—"
-        late = described(each.out_of_hours.value, page) + _way(each.out_of_hours, page) if each.out_of_hours else "—"
-        opened = described(each.hours.value, page) + _way(each.hours, page)
+        cut_off = described(each.cut_off.value, page) + way(each.cut_off, page) if each.cut_off else "—"
+        late = described(each.out_of_hours.value, page) + way(each.out_of_hours, page) if each.out_of_hours else "—"
+        opened = described(each.hours.value, page) + way(each.hours, page)
         named = DESKS.get(each.name)
         desk = f"{page.of(named)} {code(each.name)}" if named else code(each.name)
-        rows.append((desk, opened, cut_off, late, clauses_of_place(clauses, page)))
+        rows.append((desk, opened, cut_off, late, clause_rows(clauses, page)))
     heads = page.says(
         "窓口|受付|午前と午後の境|時間外の依頼|条項の要旨", "desk|hours|cut-off|out of hours|clauses"
     ).split("|")
@@ -167,14 +228,33 @@ def _shipments(policy: Policy, page: Page) -> str:
     rows = [
         (
             escaped(page.of(word(each.leg))),
-            choice(each.payer.value, page) + _way(each.payer, page),
-            clauses_of_place(each.payer.clauses, page),
+            choice(each.payer.value, page) + way(each.payer, page),
+            clause_rows(each.payer.clauses, page),
         )
         for each in policy.shipments
     ]
     heads = page.says("送るもの|払う人|条項の要旨", "what is sent|who pays|clauses").split("|")
     return joined(
         (f"## {page.says('送料はだれが払うか', 'Who pays for shipping')} {{ #shipments }}", table(heads, rows))
+    )
+
+
+def flow_steps(flow: Flow, page: Page) -> str:
+    """A procedure: its steps in order, who takes each, and the passage."""
+    steps = []
+    for number, step in enumerate(flow.steps.value, 1):
+        when = (
+            ""
+            if step.when == ALWAYS
+            else page.says(f"（{condition(step.when, page)}のとき）", f" (when {condition(step.when, page)})")
+        )
+        steps.append(f"{number}. {escaped(page.says(step.ja, step.en))} ({page.of(word(step.who))}){when}")
+    return joined(
+        (
+            f"### {escaped(page.says(flow.ja, flow.en))} {{ #flow-{heading_id(flow.name)} }}",
+            "\n".join(steps),
+            "\n".join(f"- {clause_row(clause, page)}" for clause in flow.steps.clauses),
+        )
     )
 
 
@@ -187,7 +267,7 @@ def _lists(policy: Policy, page: Page) -> str:
                 (
                     escaped(page.says(item.value.ja, item.value.en)),
                     condition(item.value.when, page),
-                    clauses_of_place(item.clauses, page),
+                    clause_rows(item.clauses, page),
                 )
                 for item in each.items
             ]
@@ -195,14 +275,7 @@ def _lists(policy: Policy, page: Page) -> str:
             parts.append(table(page.says("そろえるもの|次のとき|条項の要旨", "item|when|clauses").split("|"), rows))
     if policy.flows:
         parts.append(f"## {part_label('flows', page)} {{ #flows }}")
-        for flow in policy.flows:
-            steps = [
-                f"{number}. {escaped(page.says(step.ja, step.en))} ({page.of(word(step.who))})"
-                for number, step in enumerate(flow.steps.value, 1)
-            ]
-            parts.append(f"### {escaped(page.says(flow.ja, flow.en))} {{ #flow-{heading_id(flow.name)} }}")
-            parts.append("\n".join(steps))
-            parts.append("\n".join(f"- {clause_row(clause, page)}" for clause in flow.steps.clauses))
+        parts += [flow_steps(flow, page) for flow in policy.flows]
     return joined(parts) if parts else ""
 
 
@@ -223,6 +296,8 @@ def _page(policy: Policy, page: Page) -> str:
             _desks(policy, page),
             _shipments(policy, page),
             _lists(policy, page),
+            _told(policy, page),
+            _states(policy, page),
         )
     )
 

@@ -14,6 +14,8 @@ from maintrules.decisions import Outcome, Rule
 from maintrules.desks import AroundTheClock, CutOff, Desk, Half, Window
 from maintrules.explain import told, word
 from maintrules.facts import Between, Never, Question
+from maintrules.identifiers import Form
+from maintrules.notices import OfDuty
 from maintrules.periods import Length, Period
 from maintrules.releases import ReleaseTable
 from maintrules.response import Reception
@@ -133,6 +135,8 @@ def condition(when: object, page: Page) -> str:
             )
         case conditions.Stated(asked):
             return page.says(f"{fact(asked, page)}が分かっている", f"{fact(asked, page)} is stated")
+        case conditions.AsRead(passage):
+            return condition(passage.value, page)
         case conditions.AtLeast(asked, least):
             return page.says(f"{fact(asked, page)}が{least}以上", f"{fact(asked, page)} is {least} or more")
         case conditions.Same(one, other):
@@ -150,6 +154,28 @@ def condition(when: object, page: Page) -> str:
             facts = [fact(each, page) for each in looked_at if isinstance(each, Question)]
             named = code(type(when).__name__)
             return f"{named} ({page.says('、', ', ').join(facts)})" if facts else named
+
+
+def _form(form: Form, page: Page) -> str:
+    parts = [escaped(page.says(form.ja, form.en))]
+    if form.prefix:
+        parts.append(page.says(f"{code(form.prefix)}で始まる", f"begins with {code(form.prefix)}"))
+    if form.alphabet:
+        parts.append(escaped(page.says(form.alphabet.ja, form.alphabet.en)))
+    if form.longest is None:
+        length = page.says(f"{form.shortest}文字以上", f"{form.shortest} characters or more")
+    elif form.shortest == form.longest:
+        length = page.says(f"{form.longest}文字", f"{form.longest} characters")
+    else:
+        length = page.says(f"{form.shortest}–{form.longest}文字", f"{form.shortest}–{form.longest} characters")
+    parts.append(length)
+    if form.rule_ja:
+        parts.append(escaped(page.says(form.rule_ja, form.rule_en)))
+    if form.at_least:
+        named = page.says("・", ", ").join(page.says(each.ja, each.en) for each in form.at_least)
+        needed = form.kinds or len(form.at_least)
+        parts.append(page.says(f"{named}のうち{needed}種類以上", f"{needed} or more of: {named}"))
+    return page.says("、", ", ").join(parts)
 
 
 def _part(when: object, page: Page) -> str:
@@ -228,6 +254,12 @@ def described(value: object, page: Page) -> str:
         case ReleaseTable():
             products = len(list(value.products()))
             return page.says(f"{products}製品のリリースの表", f"table of the releases of {products} products")
+        case Form():
+            return _form(value, page)
+        case conditions.AsRead():
+            return condition(value, page)
+        case OfDuty(duty):
+            return page.says(f"期限の日 {code(duty)}", f"the day of {code(duty)}")
         case Reception():
             return escaped(value.name)
         case Mapping():

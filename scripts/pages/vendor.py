@@ -3,14 +3,21 @@
 from collections.abc import Iterator
 from importlib.util import find_spec
 
-from attrs import fields, has
-
-from maintrules.explain import Language
-from maintrules.identifiers import Form
+from maintrules.bilingual import Language
 from maintrules.policy import Policy
 from maintrules.sources import Clause, Document
-from maintrules.vendors import VENDORS, Vendor, identifiers, names, policies
-from pages.clause import clause_row, concept_path, concept_title, field_label, part_label, reading_path, role_label
+from maintrules.vendors import VENDORS, Vendor, names, policies
+from pages.clause import (
+    clause_row,
+    clause_rows,
+    concept_path,
+    concept_title,
+    field_label,
+    part_label,
+    reading_path,
+    role_label,
+    way,
+)
 from pages.labels import CONCEPTS
 from pages.page import NEWLINE, Page, code, escaped, front_matter, heading_id, joined, table
 from pages.shelf import Promised, cases_of, clauses_of, every_clause, every_reading, promised
@@ -34,10 +41,6 @@ def policy_link(policy: Policy, page: Page) -> str:
     return page.link(escaped(page.says(policy.ja, policy.en)), policy_path(policy))
 
 
-def clauses_of_place(clauses: tuple[Clause, ...], page: Page) -> str:
-    return NEWLINE.join(clause_row(each, page) for each in clauses)
-
-
 def named(place: Promised, page: Page) -> str:
     """The things with a name that a provision stands in."""
     found = []
@@ -51,12 +54,11 @@ def named(place: Promised, page: Page) -> str:
 def place_table(places: list[Promised], page: Page) -> str:
     rows = []
     for each in places:
-        thing, reading = named(each, page), each.provision.reading
+        thing = named(each, page)
         what = field_label(each.field, page) + (f" ({thing})" if thing else "")
         value = described(each.provision.value, page)
-        if reading:
-            value += NEWLINE + page.link(code(f"{reading.name}={each.provision.way}"), reading_path(reading.name))
-        rows.append((what, value, clauses_of_place(each.provision.clauses, page)))
+        value += way(each.provision, page)
+        rows.append((what, value, clause_rows(each.provision.clauses, page)))
     return table(page.says("項目|定め|条項の要旨", "what|value|clauses").split("|"), rows)
 
 
@@ -99,13 +101,17 @@ def _policy(policy: Policy, page: Page) -> str:
     return joined(parts)
 
 
-def _form(form: Form, page: Page) -> tuple[str, str]:
-    characters = page.says(form.alphabet.ja, form.alphabet.en) if form.alphabet else page.says("任意の文字", "anything")
-    length = str(form.shortest) if form.shortest == form.longest else f"{form.shortest}–{form.longest}"
-    begins = page.says(f"先頭は「{form.prefix}」、", f"begins with {form.prefix}, ") if form.prefix else ""
-    return escaped(page.says(form.ja, form.en)), escaped(
-        page.says(f"{begins}{characters}、全体で{length}文字", f"{begins}{characters}, {length} characters in all")
-    )
+def _forms(seller: Vendor, page: Page) -> list[tuple[str, str, str]]:
+    """The forms of a vendor's numbers, each once, and the passages that give them."""
+    named = {form.name: form for policy in policies(seller.name) for form in policy.forms}
+    return [
+        (
+            code(name),
+            described(form.form.value, page) + way(form.form, page),
+            clause_rows(form.form.clauses, page),
+        )
+        for name, form in named.items()
+    ]
 
 
 def _vendor(seller: Vendor, page: Page) -> str:
@@ -115,8 +121,7 @@ def _vendor(seller: Vendor, page: Page) -> str:
     for clause in every:
         documents[clause.document] = documents.get(clause.document, 0) + 1
         by_concept.setdefault(clause.concept, []).append(clause)
-    held = identifiers(seller.name)
-    forms = [_form(each, page) for each in _forms(held)]
+    forms = _forms(seller, page)
     number = sum(len(cases_of(clause)) for clause in every)
     return joined(
         (
@@ -148,7 +153,7 @@ def _vendor(seller: Vendor, page: Page) -> str:
                 [(escaped(page.says(each.ja, each.en)), str(n)) for each, n in documents.items()],
             ),
             f"## {page.says('番号の形', 'Forms of numbers')}" if forms else "",
-            table((page.says("番号", "number"), page.says("形", "form")), forms),
+            table(page.says("番号|形|条項の要旨", "number|form|clauses").split("|"), forms),
             f"## {page.says('読み方', 'Readings')}",
             "\n".join(
                 f"- {page.link(code(name), reading_path(name))}"
@@ -163,16 +168,6 @@ def _vendor(seller: Vendor, page: Page) -> str:
             ),
         )
     )
-
-
-def _forms(held: object) -> list[Form]:
-    found: list[Form] = []
-    kind = type(held)
-    for each in fields(kind) if has(kind) else ():
-        value = getattr(held, each.name)
-        parts = value if isinstance(value, tuple) else (value,)
-        found += [part for part in parts if isinstance(part, Form) and part not in found]
-    return found
 
 
 def _concept(name: str, page: Page) -> str:

@@ -7,9 +7,10 @@ from functools import cache
 from importlib import import_module
 
 import maintrules
+from maintrules.bilingual import Language
 from maintrules.conditions import Bar
 from maintrules.decisions import Outcome, Rule
-from maintrules.explain import Language, word
+from maintrules.explain import word
 from maintrules.facts import Event, Fact, Question
 from maintrules.policy import QUESTIONS
 from maintrules.words import Work
@@ -27,7 +28,7 @@ def every_rule() -> dict[str, tuple[Rule, str]]:
     found: dict[str, tuple[Rule, str]] = {}
     for module in pkgutil.walk_packages(maintrules.__path__, "maintrules."):
         for name, value in vars(import_module(module.name)).items():
-            for rule in (value.hinders, value.clear) if isinstance(value, Bar) else (value,):
+            for rule in _declared(value):
                 if isinstance(rule, Rule):
                     place = f"{module.name}.{name}"
                     room = rule.name.split("/")[0]
@@ -35,6 +36,12 @@ def every_rule() -> dict[str, tuple[Rule, str]]:
                     if rule.name not in found or module.name == f"maintrules.{room}":
                         found[rule.name] = (rule, place)
     return dict(sorted(found.items()))
+
+
+def _declared(value: object) -> tuple[object, ...]:
+    if isinstance(value, Bar):
+        return value.hinders, value.clear
+    return tuple(value.values()) if isinstance(value, dict) else (value,)
 
 
 def _kind(question: Question, page: Page) -> str:

@@ -9,25 +9,42 @@ if TYPE_CHECKING:
     from maintrules.periods import Period
     from maintrules.policy import QUESTIONS, Policy
     from maintrules.sources import under
-    from maintrules.table import changes, deadlines, decide, depends_on, holds_until
+    from maintrules.table import (
+        changes,
+        commitment,
+        deadlines,
+        decide,
+        decide_request,
+        depends_on,
+        holds_until,
+        questions,
+        shipment,
+    )
     from maintrules.vendors import find
+    from maintrules.words import WORK, Work
 
 __all__ = [
     "NEVER",
     "QUESTIONS",
+    "WORK",
     "Between",
     "Case",
     "Decision",
     "Outcome",
     "Period",
     "Policy",
+    "Work",
     "__version__",
     "changes",
+    "commitment",
     "deadlines",
     "decide",
+    "decide_request",
     "depends_on",
     "find",
     "holds_until",
+    "questions",
+    "shipment",
     "under",
 ]
 
@@ -43,12 +60,18 @@ _HOMES = {
     "QUESTIONS": "policy",
     "Policy": "policy",
     "changes": "table",
+    "commitment": "table",
     "deadlines": "table",
     "decide": "table",
+    "decide_request": "table",
     "depends_on": "table",
     "holds_until": "table",
+    "questions": "table",
+    "shipment": "table",
     "under": "sources",
     "find": "vendors",
+    "WORK": "words",
+    "Work": "words",
 }
 
 

@@ -1,6 +1,6 @@
 """Accounts (サポートID): which keys count, where may they be attached, who has to consent, is a link good?"""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from typing import Final
 
@@ -10,8 +10,8 @@ from maintrules.calendars import Calendar, CalendarError, Roll
 from maintrules.conditions import Open, Truth, asked_on
 from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
 from maintrules.duties import Bound, Deadline, Duty, Party
-from maintrules.facts import Case, Event, Fact, Moment, Never, Question
-from maintrules.periods import DAY, Period, expires_at
+from maintrules.facts import Case, Event, Fact, Moment, Never, Question, days_of
+from maintrules.periods import DAY, JST, Period, expires_at
 from maintrules.requests import RECEIVED_AT
 from maintrules.sources import Provision
 from maintrules.words import CLOSED_DAYS, PRODUCT, ClosedDays, Unlisted
@@ -19,6 +19,7 @@ from maintrules.words import CLOSED_DAYS, PRODUCT, ClosedDays, Unlisted
 __all__ = [
     "Accounts",
     "Activation",
+    "Again",
     "Consent",
     "Delivery",
     "Ids",
@@ -28,6 +29,7 @@ __all__ = [
     "KeyPeriod",
     "Keys",
     "Link",
+    "LinkEnd",
     "Member",
     "Occasion",
     "Sharing",
@@ -117,6 +119,20 @@ LINK_RECEIVED: Final = Moment(
 )
 LINK_OPENED: Final = Moment(
     "link-opened", "リンクを開いた時", "opening of the link", "リンクをいつ開きましたか。", "When was the link opened?"
+)
+LINK_RECEIVED_ON: Final = Event(
+    "link-received-on",
+    "リンクを受信した日",
+    "day on which the link arrived",
+    "リンクは何日に届きましたか。",
+    "On which day did the link arrive?",
+)
+LINK_OPENED_ON: Final = Event(
+    "link-opened-on",
+    "リンクを開いた日",
+    "day on which the link was opened",
+    "リンクを何日に開きましたか。",
+    "On which day was the link opened?",
 )
 MAILED: Final = Event(
     "certificate-mailed",
@@ -238,6 +254,18 @@ ATTACH_NOT_KNOWN: Final = Rule(
     ja="キーを追加できるかどうかを決める事実が分かりません。",
     en="A fact that settles whether the key can be attached is not known.",
 )
+KEY_IS_FREE: Final = Rule(
+    "accounts/key-free",
+    Outcome.COVERED,
+    ja="キーはほかのサポートIDに加えられていません。",
+    en="The key is on no other support ID.",
+)
+KEY_TAKEN: Final = Rule(
+    "accounts/key-on-an-id",
+    Outcome.EXCLUDED,
+    ja="キーはもうサポートID（{held_by}）にあるため、{to} には追加できません。",
+    en="The key is on a support ID already ({held_by}), so it cannot be added to {to}.",
+)
 CONSENTED: Final = Rule(
     "accounts/consented",
     Outcome.COVERED,
@@ -276,6 +304,25 @@ USABLE_FROM: Final = Duty(
     ja="サポートキーでアカウントを作れるようになる。",
     en="An account can be made with the support key.",
 )
+
+
+class Again(Enum):
+    """What comes of adding a key to the support ID that it is on already."""
+
+    REFUSED = "refused"
+    NO_OP = "no-op"
+    """Nothing changes, and nothing is refused."""
+
+
+class LinkEnd(Enum):
+    """Until when a link of so many hours can be opened."""
+
+    WITHIN = "within"
+    """The last instant included: as before, and the default."""
+    ELAPSED = "elapsed"
+    """It is over when they have passed."""
+    END_OF_DAY = "end-of-day"
+    """They are days, the first not counted: to the end of the last."""
 
 
 class KeyPeriod(Enum):
@@ -322,11 +369,12 @@ class Activation:
 
 @frozen
 class Link:
-    """A link that has to be opened within *hours*, counted on *clock*."""
+    """A link that has to be opened within *hours*, counted on *clock*; without *ends*, the last instant included."""
 
     name: str
     hours: Provision[int]
     clock: Provision[Moment]
+    ends: Provision[LinkEnd] | None = None
 
 
 @frozen
@@ -337,6 +385,8 @@ class Accounts:
     shown: Provision[Event] | None = None
     """The end that is shown for a support ID: the latest over its keys."""
     sharing: Provision[Sharing] | None = None
+    exclusive: Provision[Again] | None = None
+    """A key can be on one support ID only."""
     consent: Provision[Consent] | None = None
     activation: Provision[Activation] | None = None
     unlisted: Provision[Unlisted] | None = None
@@ -385,8 +435,28 @@ def shown_end(promise: Provision[Event], case: Case) -> Finding:
     return SHOWN_END_AT_LEAST.found(promise, facts=(KEYS,), values=values, missing=(KEYS,))
 
 
-def attach(promise: Provision[Sharing], case: Case) -> Finding:
-    """This says whether the key asked about may be attached to the support ID asked about."""
+def attach(promise: Accounts, case: Case) -> tuple[Finding, ...]:
+    """This says whether the key asked about may be attached to the support ID asked about, by each passage."""
+    sharing = (_same_contract(promise.sharing, case),) if promise.sharing else ()
+    exclusive = (_on_one_id(promise.exclusive, case),) if promise.exclusive else ()
+    return (*exclusive, *sharing)
+
+
+def _on_one_id(promise: Provision[Again], case: Case) -> Finding:
+    facts = (KEYS, ATTACH_KEY, ATTACH_TO)
+    keys, name, to = case[KEYS], case[ATTACH_KEY], case[ATTACH_TO]
+    key = None if keys is None else next((each for each in keys.each if each.key == name), None)
+    if key is not None and key.support_id is None:
+        return KEY_IS_FREE.found(promise, facts=facts)
+    if key is None or to is None:
+        missing = tuple(fact for fact in facts if fact not in case) or (KEYS,)
+        return ATTACH_NOT_KNOWN.found(promise, facts=facts, missing=missing)
+    again = key.support_id == to and promise.value is Again.NO_OP
+    values = {"held_by": key.support_id, "to": to}
+    return (KEY_IS_FREE if again else KEY_TAKEN).found(promise, facts=facts, values=values)
+
+
+def _same_contract(promise: Provision[Sharing], case: Case) -> Finding:
     facts = (KEYS, ATTACH_KEY, ATTACH_TO)
     keys, name, to = case[KEYS], case[ATTACH_KEY], case[ATTACH_TO]
     if keys is None or name is None or to is None:
@@ -433,16 +503,58 @@ def id_issued(promise: Provision[frozenset[Occasion]], case: Case) -> Finding:
     return (ID_ISSUED if occasion in promise.value else ID_NOT_ISSUED).found(promise, facts=(OCCASION,))
 
 
+@frozen
+class _Instants:
+    """An instant known to lie between two, both possible."""
+
+    first: datetime
+    last: datetime | None
+
+
+def _instants(case: Case, moment: Moment, day: Event) -> _Instants | None:
+    at, days = case[moment], days_of(case[day])
+    if at is not None:
+        return _Instants(at, at)
+    if days is None:
+        return None
+    return _Instants(datetime.combine(days.first, time(), JST), datetime.combine(days.last, time.max, JST))
+
+
 def link_finding(link: Link, case: Case) -> Finding:
-    """This says whether the link was opened while it was valid."""
-    begins, opened = case[link.clock.value], case[LINK_OPENED]
-    facts = (link.clock.value, LINK_OPENED)
-    if begins is None or opened is None:
-        missing = tuple(fact for fact in facts if fact not in case)
-        return LINK_NOT_KNOWN.found(link.hours, link.clock, facts=facts, missing=missing)
-    until: datetime = expires_at(begins, link.hours.value)
-    rule = LINK_VALID if opened <= until else LINK_EXPIRED
-    return rule.found(link.hours, link.clock, facts=facts, values={"until": until})
+    """This says whether the link was opened while it was valid, from instants or, as far as they settle it, days.
+
+    A link that counts from its arrival cannot have arrived before it was sent.
+    """
+    received = link.clock.value is LINK_RECEIVED
+    begins = _instants(case, LINK_RECEIVED, LINK_RECEIVED_ON) if received else None
+    sent = case[LINK_SENT]
+    if begins is None and sent is not None:
+        begins = _Instants(sent, None if received else sent)
+    opened = _instants(case, LINK_OPENED, LINK_OPENED_ON)
+    facts = (link.clock.value, LINK_OPENED, LINK_OPENED_ON, *((LINK_RECEIVED_ON, LINK_SENT) if received else ()))
+    rests_on = (link.hours, link.clock, *((link.ends,) if link.ends else ()))
+    if begins is None or opened is None or opened.last is None:
+        lacking = ((link.clock.value, begins), (LINK_OPENED, opened))
+        missing = tuple(question for question, known in lacking if known is None)
+        return LINK_NOT_KNOWN.found(*rests_on, facts=facts, missing=missing)
+    ends = link.ends.value if link.ends else LinkEnd.WITHIN
+    until = _until(begins.first, link.hours.value, ends)
+    if _is_open(opened.last, until, ends):
+        return LINK_VALID.found(*rests_on, facts=facts, values={"until": until})
+    if begins.last is not None and not _is_open(opened.first, _until(begins.last, link.hours.value, ends), ends):
+        return LINK_EXPIRED.found(*rests_on, facts=facts, values={"until": until})
+    missing = tuple(question for question in (link.clock.value, LINK_OPENED) if question not in case)
+    return LINK_NOT_KNOWN.found(*rests_on, facts=facts, missing=missing)
+
+
+def _until(begins: datetime, hours: int, ends: LinkEnd) -> datetime:
+    """The instant at which it is over; the last on which it is not for WITHIN."""
+    end = expires_at(begins, hours)
+    return datetime.combine(end.date() + DAY, time(), JST) if ends is LinkEnd.END_OF_DAY else end
+
+
+def _is_open(opened: datetime, until: datetime, ends: LinkEnd) -> bool:
+    return opened <= until if ends is LinkEnd.WITHIN else opened < until
 
 
 def deadlines(promise: Accounts, case: Case) -> tuple[Deadline, ...]:

@@ -1,5 +1,6 @@
 """Checklists (確認項目): what must be at hand for a request, and what of it is missing."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import frozen
@@ -27,6 +28,16 @@ NOT_KNOWN: Final = Rule(
     ja="{checklist}がそろっているかどうかが分かりません。",
     en="{checklist}: whether everything is there is not known.",
 )
+_NAMING_UNKNOWN: Final = {
+    rule: Rule(
+        f"{rule.name}-with-unknown-names",
+        rule.outcome,
+        ja=f"{rule.ja}確認項目にない名前: {{unknown_items}}。",
+        en=f"{rule.en} No checklist has the names {{unknown_items}}.",
+    )
+    for rule in (COMPLETE, INCOMPLETE, NOT_KNOWN)
+}
+"""What is said besides where names were supplied that may be mistyped."""
 
 
 @frozen
@@ -49,9 +60,10 @@ class Checklist:
     items: tuple[Provision[Item], ...]
 
 
-def finding(checklist: Checklist, case: Case) -> Finding:
+def finding(checklist: Checklist, case: Case, others: Iterable[Checklist] = ()) -> Finding:
     """This says which items are missing from those that ``supplied`` names.
 
+    A name is unknown that neither the checklist nor one of the *others* has: nothing follows from it, but it is told.
     What follows from a missing item is said elsewhere, where it is said at all.
     """
     supplied = case[SUPPLIED]
@@ -63,8 +75,10 @@ def finding(checklist: Checklist, case: Case) -> Finding:
     missing = tuple(item for item, truth in truths if truth is True)
     open_ = tuple(question for _, truth in truths if isinstance(truth, Open) for question in truth.missing)
     values: Values = {"checklist": checklist, "missing_items": missing, "complete": not missing and not open_}
-    if open_:
-        return NOT_KNOWN.found(
-            *checklist.items, facts=facts, values=values, missing=open_, at_worst=Outcome.DISCRETIONARY
-        )
-    return (INCOMPLETE if missing else COMPLETE).found(*checklist.items, facts=facts, values=values)
+    known = {item.value.name for each in (checklist, *others) for item in each.items}
+    unknown = tuple(dict.fromkeys(name for name in supplied.each if name not in known))
+    rule = NOT_KNOWN if open_ else INCOMPLETE if missing else COMPLETE
+    if unknown:
+        rule, values = _NAMING_UNKNOWN[rule], {**values, "unknown_items": unknown}
+    at_worst = Outcome.DISCRETIONARY if open_ else None
+    return rule.found(*checklist.items, facts=facts, values=values, missing=open_, at_worst=at_worst)

@@ -2,24 +2,25 @@
 
 A day that is promised, one that is aimed at, one that is the earliest possible and one that is not known are four
 different things.  Days are counted on the calendar of a desk; what arrives outside its hours counts from its next
-opening.  Where the vendor's own closing days are not known and could change the day, the day is not known.
+opening.  Where the vendor's own closing days are not known and could change the day, it is known only to lie between
+two; so it is where what it counts from lies between two days.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from maintrules import response
 from maintrules.calendars import Basis
 from maintrules.conditions import Condition, Open, Truth
 from maintrules.decisions import Finding, Outcome, Rule
 from maintrules.desks import AroundTheClock, CutOff, Desk, Half
-from maintrules.duties import Party
+from maintrules.duties import Deadline, Duty, Party
 from maintrules.facts import NEVER, Between, Case, Event, Moment, Question, days_of
-from maintrules.periods import JST, months, within
+from maintrules.periods import JST, Length, within
 from maintrules.response import OutOfHours, Reception
 from maintrules.sources import Provision
 from maintrules.words import CLOSED_DAYS
@@ -30,6 +31,7 @@ __all__ = [
     "BusinessDays",
     "Certainty",
     "Commitment",
+    "DayOf",
     "DoneWithin",
     "HalfDay",
     "Hours",
@@ -41,13 +43,16 @@ __all__ = [
 
 
 class Certainty(Enum):
-    """How sure a day is."""
+    """How sure a day is; a commitment that tells one is PROMISED, TARGETED or EARLIEST."""
 
     PROMISED = "promised"
     TARGETED = "targeted"
     """Aimed at; nothing follows from missing it."""
     EARLIEST = "earliest"
     """Not before it; nothing is said of later."""
+    UNKNOWN = "unknown"
+    """No day is known, or only two between which it lies."""
+    NOTHING_DUE = "nothing-due"
 
 
 PROMISED: Final = Rule("commitments/promised", Outcome.COVERED, ja="{what}: {when} まで。", en="{what}: by {when}.")
@@ -69,11 +74,29 @@ NOT_BEFORE: Final = Rule(
 NOT_KNOWN: Final = Rule(
     "commitments/not-known", Outcome.UNDETERMINED, ja="{what}: 日が決まりません。", en="{what}: no day is known."
 )
+BETWEEN: Final = Rule(
+    "commitments/between",
+    Outcome.UNDETERMINED,
+    ja="{what}: 日は {when} です。",
+    en="{what}: the day is {when}.",
+)
 NO_DAY: Final = Rule(
     "commitments/day-not-stated",
     Outcome.UNDETERMINED,
     ja="{what}: いつまでかは書かれていません。",
     en="{what}: by when is not stated.",
+)
+HOURS_NOT_STATED: Final = Rule(
+    "commitments/hours-not-stated",
+    Outcome.UNDETERMINED,
+    ja="{what}: 午後に受け付けたときに何時までかは書かれていません。",
+    en="{what}: by what hour is not stated for what is accepted in the afternoon.",
+)
+NOTHING_DUE: Final = Rule(
+    "commitments/nothing-due",
+    Outcome.COVERED,
+    ja="{what}: 起点となることが起きないため、期限はありません。",
+    en="{what}: nothing is due, for what it would follow does not happen.",
 )
 REFUSED: Final = Rule(
     "commitments/out-of-hours",
@@ -86,6 +109,8 @@ _RULES: Final = {
     Certainty.PROMISED: PROMISED,
     Certainty.TARGETED: TARGETED,
     Certainty.EARLIEST: EARLIEST,
+    Certainty.UNKNOWN: NOT_KNOWN,
+    Certainty.NOTHING_DUE: NOTHING_DUE,
 }
 
 
@@ -118,7 +143,8 @@ class Late(Enum):
 class HalfDay:
     """The same day in the first half of a business day, the next business day in the second.
 
-    *never_before* is a moment that comes first: where it alone is known, the day is not before what follows from it.
+    *never_before* is a moment that cannot be later: where *clock* is stated to be before it, it counts instead; where
+    it alone is known, the day is not before what follows from it.
     """
 
     clock: Moment
@@ -149,10 +175,17 @@ class Hours:
 
 @frozen
 class About:
-    """About so many months after an event."""
+    """About so long after an event, its day not counted."""
 
-    months: int
+    length: Length
     after: Event
+
+
+@frozen
+class DayOf:
+    """The day of a duty, reckoned where the duty is."""
+
+    duty: Duty
 
 
 @frozen
@@ -162,7 +195,7 @@ class NoDay:
     after: tuple[Question, ...] = ()
 
 
-Due = HalfDay | BusinessDays | Hours | About | NoDay
+Due = HalfDay | BusinessDays | Hours | About | DayOf | NoDay
 
 
 @frozen
@@ -180,62 +213,74 @@ class Commitment:
 
 @frozen
 class _Reckoned:
-    """A day or an instant, as far as it is known."""
+    """A day or an instant, as far as it is known; *instead* is found where there is none and nothing would tell one."""
 
-    when: date | datetime | Between | None
+    when: date | datetime | Between | None = None
     first: date | None = None
     missing: tuple[Question, ...] = ()
     slips: bool = False
     projected: bool = False
-    refused: bool = False
+    instead: Rule | None = None
 
 
-def finding(commitment: Commitment, case: Case) -> Finding:
+def finding(commitment: Commitment, case: Case, deadlines: Iterable[Deadline] = ()) -> Finding:
     """This gives by when it is done for *case*: the day, how sure it is, and what is missing for it.
 
+    *deadlines* are the duties that there are, among them that of a :class:`DayOf`; where it is not, nothing is due.
     Raises ValueError for an instant outside the range of the calendar.
     """
     due = commitment.due.value
-    rests_on = (commitment.due, commitment.certainty, *_desk_provisions(due))
-    facts = _facts(due)
-    if isinstance(due, NoDay):
-        return NO_DAY.found(*rests_on, facts=facts, values={"what": commitment, "certainty": "unknown"})
-    found = _reckoned(due, case)
-    values: dict[str, object] = {
-        "what": commitment,
-        "when": found.when,
-        "at" if isinstance(found.when, datetime) else "on": found.when,
-        "who": commitment.who,
-        "projected": found.projected,
-    }
+    rests_on: tuple[Provision[object], ...] = (commitment.due, commitment.certainty, *_desk_provisions(due))
+    if isinstance(due, DayOf):
+        deadline = next((each for each in deadlines if each.duty is due.duty), None)
+        found, facts = _owed(deadline), deadline.facts if deadline else ()
+        rests_on = (*deadline.rests_on, *rests_on) if deadline else rests_on
+    else:
+        found, facts = _reckoned(due, case), _facts(due)
+    values: dict[str, object] = {"what": commitment, "who": commitment.who, "projected": found.projected}
     if found.first is not None:
         values["first"] = found.first
-    if found.refused:
-        return REFUSED.found(*rests_on, facts=facts, values={**values, "certainty": "unknown"})
-    slips = found.slips
+    if found.instead:
+        certainty = _INSTEAD[found.instead]
+        return found.instead.found(*rests_on, facts=facts, values={**values, "when": None, "certainty": certainty})
     if commitment.may_slip is not None:
         rests_on, facts = (*rests_on, commitment.may_slip), (*facts, *commitment.may_slip.value.facts)
         truth = commitment.may_slip.value.holds(case)
         if isinstance(truth, Open):
-            open_ = {**values, "certainty": "unknown"}
-            return NOT_KNOWN.found(*rests_on, facts=facts, values=open_, missing=(*found.missing, *truth.missing))
-        slips = slips or truth
-    if found.missing and found.slips:
-        values["certainty"] = "not-before"
-        return NOT_BEFORE.found(
-            *rests_on, facts=facts, values=values, missing=found.missing, at_worst=Outcome.UNDETERMINED
-        )
-    if found.missing or found.when is None:
-        return NOT_KNOWN.found(*rests_on, facts=facts, values={**values, "certainty": "unknown"}, missing=found.missing)
-    if slips:
-        return NOT_BEFORE.found(*rests_on, facts=facts, values={**values, "certainty": "not-before"})
+            # Whether it slips or not, it is not before its day.
+            found = evolve(found, slips=True, missing=(*found.missing, *truth.missing))
+        elif truth:
+            found = evolve(found, slips=True)
+    when = found.when.first if found.slips and isinstance(found.when, Between) else found.when
+    rule, certainty = _told(commitment, found)
+    values |= {"when": when, "at" if isinstance(when, datetime) else "on": when, "certainty": certainty}
+    at_worst = Outcome.UNDETERMINED if found.missing else None
+    return rule.found(*rests_on, facts=facts, values=values, missing=found.missing, at_worst=at_worst)
+
+
+_INSTEAD: Final = {
+    NO_DAY: Certainty.UNKNOWN,
+    HOURS_NOT_STATED: Certainty.UNKNOWN,
+    NOTHING_DUE: Certainty.NOTHING_DUE,
+    REFUSED: Certainty.NOTHING_DUE,
+}
+
+
+def _told(commitment: Commitment, found: _Reckoned) -> tuple[Rule, Certainty]:
+    """What is found of a day, and how sure it is."""
+    if found.when is None:
+        return NOT_KNOWN, Certainty.UNKNOWN
+    if found.slips:
+        return NOT_BEFORE, Certainty.EARLIEST
+    if found.missing:
+        return BETWEEN, Certainty.UNKNOWN
     certainty = commitment.certainty.value
-    return _RULES[certainty].found(*rests_on, facts=facts, values={**values, "certainty": certainty})
+    return _RULES[certainty], certainty
 
 
 @frozen
 class DoneWithin:
-    """An event happened by the last day of a commitment."""
+    """An event happened by the last day of a commitment; it did, where nothing was due."""
 
     act: Event
     commitment: Commitment
@@ -243,14 +288,17 @@ class DoneWithin:
     @property
     def facts(self) -> tuple[Question, ...]:
         due = self.commitment.due.value
-        return (self.act, due.after, CLOSED_DAYS) if isinstance(due, BusinessDays) else (self.act,)
+        return (self.act, *(() if isinstance(due, DayOf) else _facts(due)))
 
     def holds(self, case: Case) -> Truth:
         found, done = finding(self.commitment, case), days_of(case[self.act])
-        if case[self.act] is NEVER:
-            return False
+        if found.rule is NOTHING_DUE:
+            return True
         last = found.values.get("on")
         first, last = (last.first, last.last) if isinstance(last, Between) else (last, last)
+        if case[self.act] is NEVER:
+            # While it is not known whether anything comes to be due, it is not late either.
+            return Open(found.missing) if found.missing and first is None else False
         if isinstance(first, date) and isinstance(last, date) and done is not None:
             if done.last <= first:
                 return True
@@ -259,7 +307,7 @@ class DoneWithin:
         return Open((*((self.act,) if done is None or done.first < done.last else ()), *found.missing))
 
 
-def _facts(due: Due) -> tuple[Question, ...]:
+def _facts(due: HalfDay | BusinessDays | Hours | About | NoDay) -> tuple[Question, ...]:
     match due:
         case HalfDay(clock, _, never_before):
             return (clock, *((never_before,) if never_before else ()), CLOSED_DAYS)
@@ -272,14 +320,14 @@ def _facts(due: Due) -> tuple[Question, ...]:
 
 
 def _desk_provisions(due: Due) -> tuple[Provision[object], ...]:
-    if isinstance(due, About | NoDay):
+    if isinstance(due, About | DayOf | NoDay):
         return ()
     late = (due.late,) if isinstance(due, Hours) and due.late else ()
     also = (due.desk.cut_off, due.desk.out_of_hours)
     return (*due.desk.provisions, *(each for each in also if each), *late)
 
 
-def _reckoned(due: HalfDay | BusinessDays | Hours | About, case: Case) -> _Reckoned:
+def _reckoned(due: HalfDay | BusinessDays | Hours | About | NoDay, case: Case) -> _Reckoned:
     match due:
         case HalfDay():
             return _half_day(due, case)
@@ -287,23 +335,40 @@ def _reckoned(due: HalfDay | BusinessDays | Hours | About, case: Case) -> _Recko
             return _business_days(due, case)
         case Hours():
             return _hours(due, case)
+        case About():
+            return _about(due, case)
         case _:
-            when = case[due.after]
-            if isinstance(when, date):
-                return _Reckoned(within(when, months(due.months)))
-            return _Reckoned(None, missing=(due.after,))
+            never = any(case.value(each) is NEVER for each in due.after)
+            return _Reckoned(instead=NOTHING_DUE if never else NO_DAY)
+
+
+def _owed(deadline: Deadline | None) -> _Reckoned:
+    if deadline is None:
+        return _Reckoned(instead=NOTHING_DUE)
+    projected = deadline.values.get("projected") is True
+    return _Reckoned(deadline.on, missing=deadline.missing, projected=projected)
+
+
+def _about(due: About, case: Case) -> _Reckoned:
+    when = case[due.after]
+    if when is NEVER:
+        return _Reckoned(instead=NOTHING_DUE)
+    if (days := days_of(when)) is None:
+        return _Reckoned(missing=(due.after,))
+    first, last = within(days.first, due.length), within(days.last, due.length)
+    return _Reckoned(first) if first == last else _Reckoned(Between(first, last), missing=(due.after,))
 
 
 def _half_day(due: HalfDay, case: Case) -> _Reckoned:
     at, first = case[due.clock], case[due.never_before] if due.never_before else None
-    if at is None and first is None:
-        return _Reckoned(None, missing=(due.clock,))
-    begun = at or first
-    assert begun is not None
+    stated = [each for each in (at, first) if each is not None]
+    if not stated:
+        return _Reckoned(missing=(due.clock,))
+    begun = max(stated)
     if _is_refused(due.desk, case, begun):
-        return _Reckoned(None, refused=True)
+        return _Reckoned(instead=REFUSED)
 
-    def reckon(desk: Desk | AroundTheClock) -> date:
+    def reckon(desk: Desk | AroundTheClock, begun: datetime) -> date:
         opened = desk.next_opening(begun)
         half = due.desk.cut_off.value.half(opened) if due.desk.cut_off else CutOff().half(opened)
         day = opened.date()
@@ -311,56 +376,48 @@ def _half_day(due: HalfDay, case: Case) -> _Reckoned:
             return day if half is Half.AM else day + timedelta(days=1)
         return desk.calendar.next(day)
 
-    found = _both(due.desk, case, reckon)
-    if at is None and found.when is not None:
-        return _Reckoned(found.when, missing=(due.clock, *found.missing), slips=True, projected=found.projected)
-    return found
+    found = _spanned(due.desk, case, due.clock, (begun,), reckon)
+    return found if at else evolve(found, missing=(due.clock, *found.missing), slips=True)
 
 
 def _business_days(due: BusinessDays, case: Case) -> _Reckoned:
     when = case[due.after]
+    if when is NEVER:
+        return _Reckoned(instead=NOTHING_DUE)
     if isinstance(when, datetime):
         if due.begins is Begins.AT_THE_OPENING and _is_refused(due.desk, case, when):
-            return _Reckoned(None, refused=True)
-        moment = when
-    elif isinstance(when, date):
-        moment = datetime.combine(when, time(), JST)
+            return _Reckoned(instead=REFUSED)
+        begun: tuple[datetime, ...] = (when,)
+    elif days := days_of(when):
+        begun = tuple(datetime.combine(day, time(), JST) for day in (days.first, days.last))
     else:
-        return _Reckoned(None, missing=(due.after,))
+        return _Reckoned(missing=(due.after,))
 
-    def reckon(n: int) -> Callable[[Desk | AroundTheClock], date]:
-        def reckoned(desk: Desk | AroundTheClock) -> date:
-            day = (
-                desk.next_opening(moment).date()
-                if due.begins is Begins.AT_THE_OPENING
-                else moment.astimezone(JST).date()
-            )
+    def reckon(n: int) -> Callable[[Desk | AroundTheClock, datetime], date]:
+        def reckoned(desk: Desk | AroundTheClock, begun: datetime) -> date:
+            opened = desk.next_opening(begun) if due.begins is Begins.AT_THE_OPENING else begun.astimezone(JST)
+            day = opened.date()
             return desk.calendar.add(day, n) if isinstance(desk, Desk) else day + timedelta(days=n)
 
         return reckoned
 
-    found = _both(due.desk, case, reckon(due.n))
+    found = _spanned(due.desk, case, due.after, begun, reckon(due.n))
     if due.first is None:
         return found
-    first = _both(due.desk, case, reckon(due.first))
-    return _Reckoned(
-        found.when,
-        first.when if isinstance(first.when, date) else None,
-        tuple(dict.fromkeys((*found.missing, *first.missing))),
-        projected=found.projected,
-    )
+    first = _spanned(due.desk, case, due.after, begun, reckon(due.first)).when
+    return evolve(found, first=first if isinstance(first, date) else None)
 
 
 def _hours(due: Hours, case: Case) -> _Reckoned:
     at = case[due.after]
     if at is None:
-        return _Reckoned(None, missing=(due.after,))
+        return _Reckoned(missing=(due.after,))
     if _is_refused(due.desk, case, at):
-        return _Reckoned(None, refused=True)
+        return _Reckoned(instead=REFUSED)
     late = due.late.value if due.late else Late.RUNS_ON
 
-    def reckon(desk: Desk | AroundTheClock) -> datetime | None:
-        opened = desk.next_opening(at)
+    def reckon(desk: Desk | AroundTheClock, begun: datetime) -> datetime | None:
+        opened = desk.next_opening(begun)
         half = due.desk.cut_off.value.half(opened) if due.desk.cut_off else Half.AM
         if half is Half.AM or late is Late.RUNS_ON or isinstance(desk, AroundTheClock):
             return opened + timedelta(hours=due.n)
@@ -369,7 +426,7 @@ def _hours(due: Hours, case: Case) -> _Reckoned:
         day = desk.calendar.next(opened.date())
         return desk.next_opening(datetime.combine(day, time(), JST)) + timedelta(hours=due.n)
 
-    return _both(due.desk, case, reckon)
+    return _spanned(due.desk, case, due.after, (at,), reckon)
 
 
 def _is_refused(reception: Reception, case: Case, at: datetime) -> bool:
@@ -381,18 +438,30 @@ def _is_refused(reception: Reception, case: Case, at: datetime) -> bool:
     )
 
 
-def _both(
-    reception: Reception, case: Case, reckon: Callable[[Desk | AroundTheClock], date | datetime | None]
+def _spanned(
+    reception: Reception,
+    case: Case,
+    after: Question,
+    begun: tuple[datetime, ...],
+    reckon: Callable[[Desk | AroundTheClock, datetime], date | datetime | None],
 ) -> _Reckoned:
-    """What holds whether the days on which closings are usual are open or closed; else what is missing."""
+    """What holds from whichever of *begun*, and whether the days on which closings are usual are open or closed.
+
+    Where that makes a difference, the days between which it lies, and what is missing.
+    """
     desk = response.desk(reception, case)
-    one, other = reckon(desk), reckon(desk.suspects_closed)
-    if one is None or other is None:
-        return _Reckoned(None, missing=() if one is other else (CLOSED_DAYS,))
+    one, other = (tuple(reckon(hours, at) for at in begun) for hours in (desk, desk.suspects_closed))
+    missing: tuple[Question, ...] = (after,) if len(set(one)) > 1 or len(set(other)) > 1 else ()
     if one != other:
-        first, last = sorted((_date(one), _date(other)))
-        return _Reckoned(Between(first, last), missing=(CLOSED_DAYS,), projected=_is_projected(desk, last))
-    return _Reckoned(one, projected=_is_projected(desk, _date(one)))
+        missing = (*missing, CLOSED_DAYS)
+    found = [when for when in (*one, *other) if when is not None]
+    if not found:
+        return _Reckoned(instead=HOURS_NOT_STATED)
+    if len(found) < len(one) + len(other):
+        return _Reckoned(missing=missing)
+    first, last = min(map(_date, found)), max(map(_date, found))
+    when = Between(first, last) if missing else found[0]
+    return _Reckoned(when, missing=missing, projected=_is_projected(desk, last))
 
 
 def _date(when: date | datetime) -> date:

@@ -21,6 +21,7 @@ __all__ = [
     "All",
     "Among",
     "Any",
+    "AsRead",
     "AtLeast",
     "Awaited",
     "Bar",
@@ -36,6 +37,7 @@ __all__ = [
     "Truth",
     "asked_on",
     "both",
+    "compared",
     "either",
     "in_time",
 ]
@@ -132,6 +134,20 @@ class Not:
 
 ALWAYS = All()
 NOWHERE = Any()
+
+
+@frozen
+class AsRead:
+    """What a passage says that can be read in several ways; whatever looks at it rests on it."""
+
+    passage: Provision[Condition]
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return self.passage.value.facts
+
+    def holds(self, case: Case) -> Truth:
+        return self.passage.value.holds(case)
 
 
 @frozen
@@ -242,6 +258,21 @@ def asked_on(case: Case) -> date | None:
     """The day in Japan on which the request came; None where it is not known."""
     at = case[RECEIVED_AT]
     return None if at is None else in_japan(at).date()
+
+
+def compared(condition: Condition, fact: Fact[T]) -> frozenset[T]:
+    """Every value that the condition compares *fact* with, whatever else it looks at."""
+    match condition:
+        case Is() if condition.fact is fact:
+            return frozenset(condition.among)
+        case All() | Any():
+            return frozenset(value for part in condition.parts for value in compared(part, fact))
+        case Not():
+            return compared(condition.part, fact)
+        case AsRead():
+            return compared(condition.passage.value, fact)
+        case _:
+            return frozenset()
 
 
 def both(truths: Sequence[Truth]) -> Truth:

@@ -19,7 +19,7 @@ from typing import Final, Literal
 
 from attrs import frozen
 
-from maintrules.explain import Bilingual, Language
+from maintrules.bilingual import Bilingual, Language
 from maintrules.periods import Period
 
 __all__ = ["DrawingError", "Mark", "Segment", "Track", "Weight", "timeline"]

@@ -1,12 +1,14 @@
 """Flows (手順): which step of a procedure comes next, and who takes it?"""
 
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import frozen
 
-from maintrules.decisions import Finding, Outcome, Rule
+from maintrules.conditions import ALWAYS, Condition, Open
+from maintrules.decisions import Finding, Outcome, Rule, Values
 from maintrules.duties import Party
-from maintrules.facts import Case
+from maintrules.facts import Case, Question
 from maintrules.requests import STEPS_TAKEN
 from maintrules.sources import Provision
 
@@ -17,9 +19,19 @@ DONE: Final = Rule("flows/done", Outcome.COVERED, ja="手順はすべて済み�
 NOT_KNOWN: Final = Rule(
     "flows/steps-not-known",
     Outcome.UNDETERMINED,
-    ja="どの手順まで済んだかが分かりません。",
-    en="Which steps were taken is not known.",
+    ja="次の手順が分かりません。",
+    en="Which step comes next is not known.",
 )
+_NAMING_UNKNOWN: Final = {
+    rule: Rule(
+        f"{rule.name}-with-unknown-names",
+        rule.outcome,
+        ja=f"{rule.ja}手順にない名前: {{unknown_steps}}。",
+        en=f"{rule.en} No procedure has the names {{unknown_steps}}.",
+    )
+    for rule in (NEXT, DONE)
+}
+"""What is said besides where names of steps were given that may be mistyped."""
 
 
 @frozen
@@ -30,6 +42,8 @@ class FlowStep:
     who: Party
     ja: str
     en: str
+    when: Condition = ALWAYS
+    """A step whose condition does not hold is skipped."""
 
 
 @frozen
@@ -42,12 +56,32 @@ class Flow:
     steps: Provision[tuple[FlowStep, ...]]
 
 
-def next_step(flow: Flow, case: Case) -> Finding:
-    """This gives the first step that ``steps-taken`` does not name, and who takes it."""
-    taken = case[STEPS_TAKEN]
+def next_step(flow: Flow, case: Case, others: Iterable[Flow] = ()) -> Finding:
+    """This gives the first step that is not skipped and that ``steps-taken`` does not name, and who takes it.
+
+    A name is unknown that neither the procedure nor one of the *others* has: nothing follows from it, but it is told.
+    """
+    taken, steps = case[STEPS_TAKEN], flow.steps.value
+    facts = tuple(dict.fromkeys((STEPS_TAKEN, *(fact for step in steps for fact in step.when.facts))))
     if taken is None:
-        return NOT_KNOWN.found(flow.steps, facts=(STEPS_TAKEN,), missing=(STEPS_TAKEN,))
-    step = next((each for each in flow.steps.value if each.name not in taken.each), None)
-    if step is None:
-        return DONE.found(flow.steps, facts=(STEPS_TAKEN,), values={"done": True})
-    return NEXT.found(flow.steps, facts=(STEPS_TAKEN,), values={"next": step, "who": step.who, "done": False})
+        return NOT_KNOWN.found(flow.steps, facts=facts, missing=(STEPS_TAKEN,))
+    known = {step.name for each in (flow, *others) for step in each.steps.value}
+    unknown = tuple(dict.fromkeys(name for name in taken.each if name not in known))
+    skipped: list[FlowStep] = []
+    for step in steps:
+        if step.name in taken.each:
+            continue
+        truth = step.when.holds(case)
+        if isinstance(truth, Open):
+            return NOT_KNOWN.found(flow.steps, facts=facts, values={"skipped": tuple(skipped)}, missing=truth.missing)
+        if truth:
+            values: Values = {"next": step, "who": step.who, "done": False, "skipped": tuple(skipped)}
+            return _told(NEXT, flow, facts, values, unknown)
+        skipped.append(step)
+    return _told(DONE, flow, facts, {"done": True, "skipped": tuple(skipped)}, unknown)
+
+
+def _told(rule: Rule, flow: Flow, facts: tuple[Question, ...], values: Values, unknown: tuple[str, ...]) -> Finding:
+    if unknown:
+        rule, values = _NAMING_UNKNOWN[rule], {**values, "unknown_steps": unknown}
+    return rule.found(flow.steps, facts=facts, values=values)

@@ -1,28 +1,38 @@
 """The forms of the numbers that vendors give to contracts and units.
 
 Each form has the same three methods: ``validate`` gives the text back or says which character breaks which rule,
-``is_valid`` asks, ``normalise`` reads other widths and blanks around first.  Lengths are counted in code points.
-No vendor states a check digit, so none is computed.
+``is_valid`` asks, ``normalise`` reads other widths and blanks around first.  Lengths are counted in the unit that the
+form names.  No vendor states a check digit, so none is computed.
 """
 
 import re
+from collections.abc import Callable
 from enum import Enum
 from typing import Final
 
 from attrs import frozen
 
+from maintrules.sources import Clause, Provision
 from maintrules.width import normalise_width
 
 __all__ = [
     "DIGITS",
+    "LETTERS",
     "LETTERS_AND_DIGITS",
+    "NUMERALS",
     "Alphabet",
     "CharacterError",
+    "Class",
     "Form",
     "IdentifierError",
     "Identifiers",
+    "KindsError",
     "LengthError",
+    "LengthUnit",
+    "NamedForm",
+    "PatternError",
     "PrefixError",
+    "Secrecy",
     "SerialText",
     "Versioning",
     "serial_text",
@@ -30,25 +40,40 @@ __all__ = [
 
 
 class IdentifierError(ValueError):
-    """This is a text that does not have its form: ``ja`` and ``en`` say which rule it breaks, and where."""
+    """This is a text that does not have its form: ``ja`` and ``en`` say which rule it breaks, and where.
 
-    def __init__(self, text: str, *, ja: str, en: str) -> None:
+    *usual* is the text in its usual width, where that has the form (None: it has not either); *clauses* give the form.
+    """
+
+    code = "form"
+
+    def __init__(
+        self, text: str, *, ja: str, en: str, usual: str | None = None, clauses: tuple[Clause, ...] = ()
+    ) -> None:
         super().__init__(f"{text!r}: {en}")
         self.text = text
         self.ja = ja
         self.en = en
+        self.usual = usual
+        self.clauses = clauses
 
 
 class LengthError(IdentifierError):
     """This is a text with too few or too many characters."""
 
+    code = "length"
+
 
 class PrefixError(IdentifierError):
     """This is a text that does not begin as its form does."""
 
+    code = "prefix"
+
 
 class CharacterError(IdentifierError):
     """This is a text with a character that its form does not have."""
+
+    code = "character"
 
 
 @frozen
@@ -68,6 +93,58 @@ LETTERS_AND_DIGITS: Final = Alphabet(
 )
 
 
+class PatternError(IdentifierError):
+    """This is a text whose parts do not stand as its form has them."""
+
+    code = "pattern"
+
+
+class KindsError(IdentifierError):
+    """This is a text without the kinds of characters that its form asks for."""
+
+    code = "kinds"
+
+
+@frozen
+class Class:
+    """This is a kind of characters that a text must hold one of, and what it is called."""
+
+    ja: str
+    en: str
+    characters: frozenset[str]
+
+
+LETTERS: Final = Class("英字", "a letter", LETTERS_AND_DIGITS.characters - DIGITS.characters)
+NUMERALS: Final = Class("数字", "a digit", DIGITS.characters)
+
+
+class LengthUnit(Enum):
+    """This says in what a length is counted."""
+
+    CODE_POINTS = "code-points"
+    UTF_16 = "utf-16"
+    """Units of UTF-16: a character outside the basic plane is two."""
+
+    def length(self, text: str) -> int:
+        """This gives the length of the text, half a pair counting as one."""
+        match self:
+            case LengthUnit.CODE_POINTS:
+                return len(text)
+            case LengthUnit.UTF_16:
+                return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+_HIDDEN: Final = "***"
+
+
+class Secrecy(Enum):
+    """This says whether an error may repeat the text."""
+
+    OPEN = "open"
+    SECRET = "secret"
+    """A password: no message shows any of it."""
+
+
 @frozen
 class Form:
     """This is the form of one kind of identifier: its beginning, what may follow (None: anything), its length."""
@@ -77,17 +154,29 @@ class Form:
     prefix: str
     alphabet: Alphabet | None
     shortest: int
-    longest: int
-    """Both lengths are allowed."""
+    longest: int | None
+    """Both lengths are allowed; None: no greatest length is given."""
+    matches: str = ""
+    """An ASCII regular expression that the whole must match, of linear cost; *rule_ja* and *rule_en* say it."""
+    rule_ja: str = ""
+    rule_en: str = ""
+    at_least: tuple[Class, ...] = ()
+    kinds: int = 0
+    """How many of *at_least* must occur; 0: all of them."""
+    unit: LengthUnit = LengthUnit.CODE_POINTS
+    secrecy: Secrecy = Secrecy.OPEN
 
     def validate(self, text: str) -> str:
         """This gives the text back; raises an ``IdentifierError`` that names the rule and offers the usual width."""
         fault = self._fault(text)
         if fault is None:
             return text
+        if self.secrecy is Secrecy.SECRET:
+            raise type(fault)(_HIDDEN, ja=fault.ja, en=fault.en)
         usual = normalise_width(text)
         if usual != text and self._fault(usual) is None:
-            raise type(fault)(text, ja=f"{fault.ja}。{usual!r}と書いてください", en=f"{fault.en}; write {usual!r}")
+            ja, en = f"{fault.ja}。{usual!r}と書いてください", f"{fault.en}; write {usual!r}"
+            raise type(fault)(text, ja=ja, en=en, usual=usual)
         raise fault
 
     def is_valid(self, text: str) -> bool:
@@ -99,13 +188,9 @@ class Form:
         return self.validate(normalise_width(text))
 
     def _fault(self, text: str) -> IdentifierError | None:
-        if not self.shortest <= len(text) <= self.longest:
-            many = str(self.longest) if self.shortest == self.longest else f"{self.shortest}-{self.longest}"
-            return LengthError(
-                text,
-                ja=f"{self.ja}は{many}文字です（この値は{len(text)}文字）",
-                en=f"a {self.en} has {many} characters, this one has {len(text)}",
-            )
+        length = self.unit.length(text)
+        if length < self.shortest or (self.longest is not None and length > self.longest):
+            return self._length_fault(text, length)
         if not text.startswith(self.prefix):
             begun = text[: len(self.prefix)]
             return PrefixError(
@@ -113,6 +198,33 @@ class Form:
                 ja=f"{self.ja}は{self.prefix!r}で始まります（この値は{begun!r}）",
                 en=f"a {self.en} begins with {self.prefix!r}, this one with {begun!r}",
             )
+        return self._character_fault(text) or self._parts_fault(text)
+
+    def _length_fault(self, text: str, length: int) -> IdentifierError:
+        if self.longest is None:
+            ja, en = f"{self.shortest}文字以上", f"{self.shortest} or more"
+        else:
+            en = str(self.longest) if self.shortest == self.longest else f"{self.shortest}-{self.longest}"
+            ja = f"{en}文字"
+        return LengthError(
+            text,
+            ja=f"{self.ja}は{ja}です（この値は{length}文字）",
+            en=f"a {self.en} has {en} characters, this one has {length}",
+        )
+
+    def _parts_fault(self, text: str) -> IdentifierError | None:
+        """What is wrong with a text all of whose characters are right."""
+        if self.matches and not re.fullmatch(self.matches, text, re.ASCII):
+            secret = self.secrecy is Secrecy.SECRET
+            ja, en = ("", "") if secret else (f"（この値は{text!r}）", f", not {text!r}")
+            return PatternError(text, ja=f"{self.ja}は{self.rule_ja}です{ja}", en=f"a {self.en} is {self.rule_en}{en}")
+        lacking = [each for each in self.at_least if each.characters.isdisjoint(text)]
+        if len(self.at_least) - len(lacking) >= (self.kinds or len(self.at_least)):
+            return None
+        ja, en = "、".join(each.ja for each in lacking), ", ".join(each.en for each in lacking)
+        return KindsError(text, ja=f"{self.ja}に{ja}がありません", en=f"a {self.en} lacks {en}")
+
+    def _character_fault(self, text: str) -> IdentifierError | None:
         if self.alphabet is None:
             return None
         allowed, ja, en = self.alphabet.characters, self.alphabet.ja, self.alphabet.en
@@ -137,6 +249,35 @@ class Versioning(Enum):
 
     X_Y_Z = "x.y.z"
     NONE = "none"
+
+
+@frozen
+class NamedForm:
+    """This is a form by the name under which it is asked for, and the passage that gives it."""
+
+    name: str
+    form: Provision[Form]
+    names: tuple[str, ...] = ()
+    """Those by which lists call it."""
+
+    def validate(self, text: str) -> str:
+        """This gives the text back; raises an ``IdentifierError`` that also names the clauses."""
+        return self._with_clauses(self.form.value.validate, text)
+
+    def normalise(self, text: str) -> str:
+        """This gives the text in its usual width; raises an ``IdentifierError`` that also names the clauses."""
+        return self._with_clauses(self.form.value.normalise, text)
+
+    def is_valid(self, text: str) -> bool:
+        """This says whether the text has the form exactly as it is written."""
+        return self.form.value.is_valid(text)
+
+    def _with_clauses(self, read: Callable[[str], str], text: str) -> str:
+        try:
+            return read(text)
+        except IdentifierError as wrong:
+            named = type(wrong)(wrong.text, ja=wrong.ja, en=wrong.en, usual=wrong.usual, clauses=self.form.clauses)
+            raise named from None
 
 
 @frozen

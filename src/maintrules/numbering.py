@@ -4,18 +4,35 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
-from maintrules.releases import Content, Followed, Line, Method, Release, Version
+from maintrules.decisions import Finding, Outcome, Rule
+from maintrules.releases import Content, Followed, Kind, Line, Method, Release, Version, VersionError
+from maintrules.sources import Provision
 
 __all__ = [
     "Breach",
     "NumberRule",
+    "NumberedBy",
     "NumberingError",
     "RevisionCounter",
     "breaches",
+    "reading",
     "validated",
 ]
+
+READABLE: Final = Rule(
+    "numbering/readable",
+    Outcome.COVERED,
+    ja="「{text}」はバージョン {version} です。",
+    en="'{text}' is version {version}.",
+)
+UNREADABLE: Final = Rule(
+    "numbering/not-a-version",
+    Outcome.EXCLUDED,
+    ja="「{text}」はバージョンではありません。{grammar} の形の番号で書いてください（-r は省けます）。",
+    en="'{text}' is not a version: write numbers as in {grammar}; -r may be left out.",
+)
 
 
 class RevisionCounter(Enum):
@@ -45,15 +62,51 @@ class NumberRule(Enum):
 
 @frozen
 class Breach:
-    """A rule that a release breaks, and the release that it was compared with; None for the first of its line."""
+    """A rule that a release breaks, and the release that it was compared with; None for the first of its line.
+
+    *rests_on* are the passages that state the rule, where a vendor's are asked.
+    """
 
     rule: NumberRule
     release: Release
     base: Release | None
+    rests_on: tuple[Provision[object], ...] = field(default=(), eq=False, repr=False)
 
     def __str__(self) -> str:
         after = f" after {self.base.version}" if self.base else ""
         return f"{self.rule.value}: {self.release.version}{after}"
+
+
+@frozen
+class NumberedBy:
+    """The rules by which a vendor numbers its releases, and what it tells by the numbers."""
+
+    rules: tuple[Provision[tuple[NumberRule, ...]], ...]
+    counter: Provision[RevisionCounter]
+    kinds: Provision[tuple[Kind, ...]]
+    """What its number and that of its base tell of a release; of the first of a line they tell nothing."""
+    methods: Provision[tuple[Method, ...]]
+    """The ways in which software is delivered."""
+    grammar: Provision[str]
+    """How a version is written, as people are shown it."""
+
+    def breaches(self, line: Line) -> tuple[Breach, ...]:
+        """Every rule stated here that a release of the line breaks, each with the passages that state it."""
+        found = ((each, self._stating(each.rule)) for each in breaches(line, self.counter.value))
+        return tuple(evolve(each, rests_on=stating) for each, stating in found if stating)
+
+    def rests_on(self, line: Line) -> tuple[Provision[object], ...]:
+        """What is told of the line by its numbers rests on these: the rules held against them, and what they tell."""
+        told: list[Provision[object]] = [self.grammar, *self.rules, self.counter]
+        if any(each in self.kinds.value for each in line.kinds):
+            told.append(self.kinds)
+        if any(each.method in self.methods.value for each in line.followed):
+            told.append(self.methods)
+        return tuple(told)
+
+    def _stating(self, rule: NumberRule) -> tuple[Provision[object], ...]:
+        stating = tuple(each for each in self.rules if rule in each.value)
+        return (*stating, self.counter) if stating and rule is NumberRule.R_RISES else stating
 
 
 class NumberingError(ValueError):
@@ -76,6 +129,16 @@ def breaches(line: Line, counter: RevisionCounter) -> tuple[Breach, ...]:
         for place, each in enumerate(line.followed)
         for rule in _broken(each, line.releases[:place], counter)
     )
+
+
+def reading(numbered: NumberedBy, text: str) -> Finding:
+    """This says which version *text* states, or that it states none."""
+    values: dict[str, object] = {"text": text, "grammar": numbered.grammar.value}
+    try:
+        values["version"] = Version.parse(text)
+    except VersionError:
+        return UNREADABLE.found(numbered.grammar, values=values)
+    return READABLE.found(numbered.grammar, values=values)
 
 
 def validated(line: Line, counter: RevisionCounter, *, rules: Iterable[NumberRule] = NumberRule) -> Line:

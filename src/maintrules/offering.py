@@ -20,6 +20,7 @@ __all__ = [
     "Match",
     "Matched",
     "Offering",
+    "ProductIn",
     "SeriesIn",
     "TermsOnly",
     "Total",
@@ -341,6 +342,23 @@ class SeriesIn:
         name = case[PRODUCT]
         unit = self.catalogue.find(name) if name is not None else None
         return unit.series in self.among if unit else Open((PRODUCT,))
+
+
+@frozen
+class ProductIn:
+    """The product is one of these, by the names of the catalogue; open for one that is not in it."""
+
+    catalogue: Catalogue
+    among: frozenset[str]
+
+    @property
+    def facts(self) -> tuple[Question, ...]:
+        return (PRODUCT,)
+
+    def holds(self, case: Case) -> Truth:
+        name = case[PRODUCT]
+        unit = self.catalogue.find(name) if name is not None else None
+        return unit.name in self.among if unit else Open((PRODUCT,))
 
 
 @frozen

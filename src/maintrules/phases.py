@@ -19,7 +19,7 @@ from maintrules.facts import Case, Event, Fact, Never, Question, days_of
 from maintrules.periods import DAY, Length, Unit, cover_after, within
 from maintrules.requests import RECEIVED_AT
 from maintrules.sources import Provision, provisions, readings, under
-from maintrules.words import WORK, Work
+from maintrules.words import BOUGHT, WORK, Work
 
 __all__ = [
     "After",
@@ -39,6 +39,7 @@ __all__ = [
     "Reach",
     "Span",
     "Then",
+    "doubts",
     "horizon_timeline",
     "may_get",
     "of_request",
@@ -163,6 +164,12 @@ GOES_ON_AT_LEAST: Final = Rule(
     ja="{horizon}は少なくとも {last} まで続きます。",
     en="{horizon} goes on until {last} at least.",
 )
+NO_END: Final = Rule(
+    "phases/no-end-announced",
+    Outcome.COVERED,
+    ja="{horizon}は続きます。終わりは告知されていません。",
+    en="{horizon} goes on; no end of it was announced.",
+)
 IS_OVER: Final = Rule(
     "phases/over",
     Outcome.EXCLUDED,
@@ -174,6 +181,13 @@ HORIZON_NOT_KNOWN: Final = Rule(
     Outcome.UNDETERMINED,
     ja="{horizon}がいつまで続くかが分かりません。",
     en="Until when {horizon} goes on is not known.",
+)
+
+OUT_OF_ORDER: Final = Rule(
+    "phases/out-of-order",
+    Outcome.COVERED,
+    ja="「{earlier}」（{earlier_on}）が「{later}」（{later_on}）より後です。日付を確かめてください。",
+    en="Check the days: the {earlier} ({earlier_on}) is after the {later} ({later_on}).",
 )
 
 _BY_OUTCOME: Final = {
@@ -715,12 +729,33 @@ def horizon_timeline(horizon: Horizon, case: Case) -> Timeline:
 def _horizon_finding(horizon: Horizon, found: Reach, rule: Rule | None) -> Finding:
     rests_on, facts = horizon.rests_on, horizon.until.value.facts
     last = found.latest if rule is IS_OVER else found.earliest
-    values = {"horizon": horizon, "last": last if last != _NEVER else None}
+    if last == _NEVER:
+        return NO_END.found(*rests_on, facts=facts, values={"horizon": horizon, "last": None})
+    values = {"horizon": horizon, "last": last}
     if rule is None:
         at_least = found.earliest if found.earliest > date.min else None
         values = {"horizon": horizon, "at_least": at_least}
         return HORIZON_NOT_KNOWN.found(*rests_on, facts=facts, values=values, missing=found.missing)
     return rule.found(*rests_on, facts=facts, values=values)
+
+
+# Days that do not go together
+
+_USUAL_ORDER: Final = ((ANNOUNCED, END_OF_SALE), (BOUGHT, END_OF_SALE), (BOUGHT, CONTRACT_END))
+
+
+def doubts(promise: Phases, case: Case) -> tuple[Finding, ...]:
+    """This names the days stated in an order that they hardly have: who reads them may have mixed them up.
+
+    Nothing else follows: an end of sale may be announced late, and stock sold after it.
+    """
+    found = []
+    for earlier, later in _USUAL_ORDER:
+        one, other = days_of(case[earlier]), days_of(case[later])
+        if one and other and one.first > other.last:
+            values = {"earlier": earlier, "earlier_on": case[earlier], "later": later, "later_on": case[later]}
+            found.append(OUT_OF_ORDER.found(promise.each, facts=(earlier, later), values=values))
+    return tuple(found)
 
 
 # What is done
@@ -759,7 +794,7 @@ def _granted(grant: Provision[Grant], case: Case, values: Values) -> Finding:
 def of_request(promise: Phases, case: Case, day: date) -> tuple[Finding, ...]:
     """This says what the phase of *day* and the horizons mean for the ``work`` of *case*."""
     work = case[WORK]
-    found: list[Finding] = []
+    found = [*doubts(promise, case)]
     for horizon in promise.horizons:
         if horizon.works and work in horizon.works:
             found.append(horizon_timeline(horizon, case).on(day))

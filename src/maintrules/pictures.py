@@ -4,9 +4,10 @@ from datetime import date
 from typing import Final
 
 from maintrules import phases
+from maintrules.bilingual import Bilingual, Language
 from maintrules.decisions import Outcome, worst
 from maintrules.drawing import DrawingError, Mark, Segment, Track, Weight, timeline
-from maintrules.explain import Bilingual, Language, word
+from maintrules.explain import word
 from maintrules.facts import Case, Event
 from maintrules.periods import DAY, Period
 from maintrules.phases import Horizon, Phase, Phases, Span

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import cached_property
 from typing import Final, Protocol, TypeVar
 
 from attrs import frozen
 
 from maintrules import (
     accounts,
+    applications,
     coverage,
+    enrolment,
     hotfixes,
     lifecycle,
     offering,
@@ -20,19 +23,24 @@ from maintrules import (
     requests,
     response,
     scope,
+    states,
     versions,
     words,
 )
 from maintrules.accounts import Accounts
+from maintrules.applications import ApplicationForm
 from maintrules.checklists import Checklist
 from maintrules.commitments import Commitment
-from maintrules.conditions import Awaited, Barred
+from maintrules.conditions import Awaited, Barred, compared
 from maintrules.coverage import Coverage
 from maintrules.decisions import Rule
 from maintrules.facts import Question
 from maintrules.flows import Flow
 from maintrules.hotfixes import Hotfixes
+from maintrules.identifiers import NamedForm
 from maintrules.lifecycle import Ends
+from maintrules.messages import ErrorMessage
+from maintrules.notices import Notice
 from maintrules.offering import Catalogue, Kind, Offering
 from maintrules.phases import Phases
 from maintrules.refunds import Refund
@@ -43,7 +51,9 @@ from maintrules.rulings import Ruling, Topic
 from maintrules.scope import Scope
 from maintrules.shipping import Leg, Shipment
 from maintrules.sources import Provision
+from maintrules.states import States
 from maintrules.versions import Versions
+from maintrules.words import WORK, Work
 
 __all__ = ["QUESTIONS", "Beside", "Policy", "PolicyError", "Precedence"]
 
@@ -57,6 +67,9 @@ N = TypeVar("N", bound=_Named)
 
 _ROOMS: Final = (
     words,
+    enrolment,
+    applications,
+    states,
     requests,
     options,
     accounts,
@@ -126,9 +139,17 @@ class Policy:
     """What passages say of a request."""
     topics: tuple[Topic, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    obligations: tuple[Commitment, ...] = ()
+    """What is owed apart from any request."""
     shipments: tuple[Shipment, ...] = ()
     checklists: tuple[Checklist, ...] = ()
     flows: tuple[Flow, ...] = ()
+    forms: tuple[NamedForm, ...] = ()
+    """The vendor's identifiers, by name."""
+    applications: tuple[ApplicationForm, ...] = ()
+    states: tuple[States, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    messages: tuple[Provision[ErrorMessage], ...] = ()
     receptions: tuple[Reception, ...] = ()
     refund: Refund | None = None
     accounts: Accounts | None = None
@@ -145,6 +166,15 @@ class Policy:
     def __repr__(self) -> str:
         return f"<{self.name}>"
 
+    @cached_property
+    def works(self) -> frozenset[Work]:
+        """The works that a passage speaks of: included, excluded, or under conditions."""
+        ruled = [each.value.when for each in self.rulings]
+        if self.scope:
+            ruled += [each.value for each in (*self.scope.includes, *self.scope.excludes, *self.scope.silent)]
+        spoken_of = frozenset(work for when in ruled for work in compared(when, WORK))
+        return spoken_of | phases.works(self.phases) if self.phases else spoken_of
+
     def reception(self, name: str) -> Reception:
         """The desk of this name.  Raises :class:`PolicyError` for one that there is not, as all of these do."""
         return self._named("desk", self.receptions, name)
@@ -155,7 +185,7 @@ class Policy:
 
     def commitment(self, name: str) -> Commitment:
         """The commitment of this name."""
-        return self._named("commitment", self.commitments, name)
+        return self._named("commitment", (*self.commitments, *self.obligations), name)
 
     def checklist(self, name: str) -> Checklist:
         """The checklist of this name."""
@@ -171,6 +201,30 @@ class Policy:
         if found is None:
             known = ", ".join(each.leg.value for each in self.shipments) or "none"
             raise PolicyError(f"unknown leg {leg.value!r}: {self.name} has {known}")
+        return found
+
+    def application(self, name: str) -> ApplicationForm:
+        """The form of this name."""
+        return self._named("application", self.applications, name)
+
+    def form(self, name: str) -> NamedForm:
+        """The identifier of this name."""
+        return self._named("identifier", self.forms, name)
+
+    def state(self, name: str) -> States:
+        """The states of this name."""
+        return self._named("states", self.states, name)
+
+    def notice(self, name: str) -> Notice:
+        """The notice of this name."""
+        return self._named("notice", self.notices, name)
+
+    def message(self, code: str) -> Provision[ErrorMessage]:
+        """The message of this code."""
+        found = next((each for each in self.messages if each.value.code == code), None)
+        if found is None:
+            known = ", ".join(each.value.code for each in self.messages) or "none"
+            raise PolicyError(f"unknown message {code!r}: {self.name} has {known}")
         return found
 
     def _named(self, kind: str, every: tuple[N, ...], name: str) -> N:

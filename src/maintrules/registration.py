@@ -23,11 +23,13 @@ from maintrules.words import BOUGHT, CLOSED_DAYS, COMPLETED, REGISTERED, ClosedD
 
 __all__ = [
     "Anchor",
+    "Assumed",
     "Component",
     "Components",
     "Due",
     "Notice",
     "OpensOn",
+    "Order",
     "Purchases",
     "Registration",
     "Stage",

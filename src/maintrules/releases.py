@@ -235,12 +235,15 @@ class Line:
     @cached_property
     def followed(self) -> tuple[Followed, ...]:
         """Each release with its base, in order."""
-        found = []
-        for place, release in enumerate(self.releases):
-            earlier = self.releases[:place]
-            alike = [each for each in earlier if each.version.numbers == release.version.numbers]
-            base = max(alike or earlier, key=attrgetter("version"), default=None)
-            found.append(Followed(release, base))
+        found: list[Followed] = []
+        greatest: Release | None = None
+        of_numbers: dict[tuple[int, int, int], Release] = {}
+        for release in self.releases:
+            numbers = release.version.numbers
+            alike = of_numbers.get(numbers)
+            found.append(Followed(release, alike or greatest))
+            of_numbers[numbers] = _greater(alike, release)
+            greatest = _greater(greatest, release)
         return tuple(found)
 
     @cached_property
@@ -248,10 +251,22 @@ class Line:
         """The kind of each release, in order."""
         return tuple(each.kind for each in self.followed)
 
+    @cached_property
+    def _kind(self) -> Mapping[Release, Kind]:
+        return {each.release: each.kind for each in reversed(self.followed)}
+
+    def kind(self, release: Release) -> Kind:
+        """The kind of a release of the line."""
+        return self._kind[release]
+
+    @cached_property
+    def _periodic(self) -> tuple[Release, ...]:
+        return tuple(each.release for each in self.followed if each.method is Method.PERIODIC_RELEASE)
+
     def next_periodic(self, release: Release) -> Release | None:
         """The first periodic release after *release*; None where there is none."""
-        periodic = (each.release for each in self.followed if each.method is Method.PERIODIC_RELEASE)
-        return next((each for each in periodic if _in_order(each) > _in_order(release)), None)
+        place = bisect_right(self._periodic, _in_order(release), key=_in_order)
+        return self._periodic[place] if place < len(self._periodic) else None
 
     @cached_property
     def _exact(self) -> Mapping[Version, Release]:
@@ -267,14 +282,13 @@ class Line:
         return found
 
     @cached_property
-    def _raised(self) -> Mapping[int, Release]:
-        """For each Z, the first release with a greater one."""
-        greatest = sorted({each.version.z for each in self.releases}, reverse=True)
-        found: dict[int, Release] = {}
-        for z, greater in zip(greatest[1:], greatest, strict=False):
-            first = next(each for each in self.releases if each.version.z == greater)
-            found[z] = min(first, found[greater], key=_in_order) if greater in found else first
-        return found
+    def _reached(self) -> tuple[tuple[int, ...], tuple[Release, ...]]:
+        """Every Z, ascending, and for each the first release with it or a greater one."""
+        first = {each.version.z: each for each in reversed(self.releases)}
+        found: list[Release] = []
+        for z in sorted(first, reverse=True):
+            found.append(min(first[z], found[-1], key=_in_order) if found else first[z])
+        return tuple(sorted(first)), tuple(reversed(found))
 
     def known_on(self, day: date) -> Sequence[Release]:
         """The releases of *day* and before."""
@@ -294,9 +308,14 @@ class Line:
 
     def raised_after(self, z: int) -> Release | None:
         """The first release with a greater Z; None where there is none."""
-        if z in {each.version.z for each in self.releases}:
-            return self._raised.get(z)
-        return next((each for each in self.releases if each.version.z > z), None)
+        each, first = self._reached
+        place = bisect_right(each, z)
+        return first[place] if place < len(each) else None
+
+
+def _greater(one: Release | None, other: Release) -> Release:
+    """The release with the greater version; of equal ones the first."""
+    return other if one is None or other.version > one.version else one
 
 
 class LineBy(Enum):

@@ -11,6 +11,7 @@ from attrs import frozen
 from maintrules.facts import Event, Fact, Moment
 
 __all__ = [
+    "Adequacy",
     "Channel",
     "Codes",
     "FaultAttributable",
@@ -60,6 +61,16 @@ class FaultAttributable(Enum):
     THIRD_PARTY = "third-party"
 
 
+class Adequacy(Enum):
+    """Was something done well enough, where that is for the vendor to judge?"""
+
+    ADEQUATE = "adequate"
+    DOUBTED = "doubted"
+    """It is said not to have been; the vendor has not judged."""
+    FOUND_INADEQUATE = "found-inadequate"
+    """The vendor's judgement."""
+
+
 class Reproducible(Enum):
     YES = "yes"
     INTERMITTENT = "intermittent"
@@ -82,7 +93,7 @@ class StepsTaken:
 
 @frozen
 class Codes:
-    """The product codes of a price list."""
+    """Texts that are listed: the product codes of a price list, addresses."""
 
     each: tuple[str, ...]
 
@@ -195,11 +206,11 @@ ISOLATION_DONE: Final = Fact(
 )
 TRIAGE_ADEQUATE: Final = Fact(
     "triage-adequate",
-    "切り分けが十分とのメーカの判断",
-    "the vendor finds the triage adequate",
-    "メーカは切り分けが十分だったと判断していますか。",
-    "Does the vendor find the triage adequate?",
-    kind=bool,
+    "切り分けの十分さ",
+    "adequacy of the triage",
+    "切り分けは十分でしたか。それとも不十分の疑いがある、またはメーカが不十分と判断しましたか。",
+    "Was the triage adequate, is that in doubt, or did the vendor find it inadequate?",
+    kind=Adequacy,
 )
 REPORT_TRUTHFUL: Final = Fact(
     "report-truthful",

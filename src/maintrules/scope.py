@@ -4,6 +4,7 @@ A request is one ``work`` and what is known about it.  A promise lists the works
 under which conditions; a work that it does not speak of is not decided here.
 """
 
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from attrs import frozen
@@ -12,9 +13,9 @@ from maintrules.conditions import Condition, Open
 from maintrules.decisions import Finding, Outcome, Rule
 from maintrules.facts import Case, Event, Fact
 from maintrules.sources import Provision
-from maintrules.words import WORK
+from maintrules.words import WORK, Work
 
-__all__ = ["FAILURE_ON", "Scope", "findings"]
+__all__ = ["FAILURE_ON", "Scope", "findings", "silence"]
 
 
 HARDWARE_FAILURE: Final = Fact(
@@ -61,6 +62,12 @@ NOT_STATED: Final = Rule(
     ja="依頼の内容（{work}）の扱いは書かれていません。",
     en="How the work ({work}) is treated is not stated.",
 )
+NOTHING_STATED: Final = Rule(
+    "scope/nothing-stated",
+    Outcome.UNDETERMINED,
+    ja="どの依頼がサービスに含まれるかは、書かれていません。",
+    en="Which work is included is not stated.",
+)
 NOT_KNOWN: Final = Rule(
     "scope/not-known",
     Outcome.UNDETERMINED,
@@ -84,6 +91,19 @@ def findings(scope: Scope, case: Case) -> tuple[Finding, ...]:
     for rule, clauses in ((EXCLUDED, scope.excludes), (NOT_STATED, scope.silent), (INCLUDED, scope.includes)):
         found.extend(finding for clause in clauses if (finding := _finding(rule, clause, case)))
     return tuple(found)
+
+
+def silence(service: Provision[object], spoken_of: AbstractSet[Work], case: Case) -> tuple[Finding, ...]:
+    """This says that a work is left open of which no passage about the *service* speaks.
+
+    *spoken_of* are the works that passages name, included or not.  Nothing where the work is one of them.
+    """
+    work = case[WORK]
+    if not spoken_of:
+        return (NOTHING_STATED.found(service),)
+    if work is None:
+        return (NOT_KNOWN.found(service, facts=(WORK,), missing=(WORK,), at_worst=Outcome.UNDETERMINED),)
+    return () if work in spoken_of else (NOT_STATED.found(service, facts=(WORK,), values={"work": work}),)
 
 
 def _finding(rule: Rule, clause: Provision[Condition], case: Case) -> Finding | None:

@@ -75,6 +75,20 @@ class Clause:
         """What this clause settles where it can be read in several ways; *default* is ours, and why."""
         return Provision(ways[default], (self, *also), Reading(name, ways, default, why_ja, why_en), default)
 
+    def says_each(self, values: tuple[T, ...], *also: "Clause") -> "tuple[Provision[T], ...]":
+        """What this clause settles of several things: each by itself."""
+        return tuple(self.says(value, *also) for value in values)
+
+    def read_each(
+        self, name: str, ways: Mapping[str, tuple[T, ...]], *also: "Clause", default: str, why_ja: str, why_en: str
+    ) -> "tuple[Provision[T], ...]":
+        """What this clause settles of several things under one reading: each by itself, in the order of its ways."""
+        each = zip(*ways.values(), strict=True)
+        return tuple(
+            self.read(name, dict(zip(ways, values, strict=True)), *also, default=default, why_ja=why_ja, why_en=why_en)
+            for values in each
+        )
+
 
 @frozen(eq=False)
 class Reading(Generic[T_co]):

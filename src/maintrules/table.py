@@ -5,6 +5,7 @@ up in one :class:`~maintrules.course.Course`; who asks several of them for one u
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import TypeVar
@@ -13,11 +14,13 @@ from attrs import frozen
 
 from maintrules import (
     accounts,
+    applications,
     checklists,
     commitments,
     coverage,
     flows,
     hotfixes,
+    messages,
     offering,
     refunds,
     registration,
@@ -25,14 +28,20 @@ from maintrules import (
     rulings,
     scope,
     shipping,
+    states,
 )
+from maintrules import notices as notices_
 from maintrules import phases as phases_
 from maintrules import versions as versions_
 from maintrules.accounts import Accounts
+from maintrules.applications import Fault
+from maintrules.commitments import DayOf
 from maintrules.course import Change, course, with_contract_end
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
 from maintrules.facts import Between, Case, Fact, Known, Question
+from maintrules.identifiers import NamedForm
+from maintrules.notices import Notice, OfDuty
 from maintrules.offering import Kind
 from maintrules.periods import DAY, Period, in_japan
 from maintrules.phases import Phases, Span
@@ -58,6 +67,8 @@ T = TypeVar("T")
 __all__ = [
     "Entitlement",
     "Entitlements",
+    "action",
+    "application",
     "attachable",
     "changes",
     "checklist",
@@ -70,15 +81,21 @@ __all__ = [
     "depends_on",
     "duties",
     "entitlements",
+    "faults",
     "holds_until",
     "horizon",
     "hotfix",
     "id_issued",
+    "identifier",
     "key_valid",
     "left",
+    "line_faults",
     "link",
     "may_get",
+    "message",
     "next_step",
+    "notice",
+    "notices",
     "offered",
     "period",
     "phase",
@@ -252,7 +269,8 @@ def decide_request(policy: Policy, case: Case, *, at: datetime) -> Decision:
     """This says whether the ``work`` of *case* is owed when it is asked for at the instant *at*.
 
     It joins, for that day in Japan, the coverage, the installed version, the phase after the end of sale and a hotfix
-    that was left out.  Raises ValueError for an instant without a time zone.
+    that was left out.  Raises :class:`PolicyError` for a day in place of an instant, and for an instant without a
+    time zone ValueError.
     """
     return _request(policy, case, at).decision
 
@@ -282,6 +300,8 @@ class _Request:
 
 
 def _request(policy: Policy, case: Case, at: datetime) -> _Request:
+    if not isinstance(at, datetime):
+        raise PolicyError(f"an instant is wanted, not {at!r}: give a datetime with its time zone")
     case = case.but(RECEIVED_AT.at(at))
     ruled = tuple(rulings.found(each, case) for each in policy.rulings)
     return _Request(policy, case, at, ruled, _rest(policy, case, at))
@@ -289,7 +309,7 @@ def _request(policy: Policy, case: Case, at: datetime) -> _Request:
 
 def _rest(policy: Policy, case: Case, at: datetime) -> tuple[Finding, ...]:
     day, follows = in_japan(at).date(), course(policy, case)
-    found = [*follows.on(day).findings]
+    found = [*follows.on(day).findings, *scope.silence(policy.kind, policy.works, case)]
     if policy.scope:
         found += scope.findings(policy.scope, case)
     if policy.versions:
@@ -298,6 +318,8 @@ def _rest(policy: Policy, case: Case, at: datetime) -> tuple[Finding, ...]:
         found += phases_.of_request(policy.phases, with_contract_end(follows), day)
     if policy.hotfixes:
         found.append(hotfixes.of_request(policy.hotfixes, case))
+        if case[WORK] is Work.HOTFIX:
+            found += hotfixes.findings(policy.hotfixes, case)
     failed = case[scope.FAILURE_ON]
     opens = policy.registration.opens.value if policy.registration else COMPLETED
     opened = case[opens]
@@ -309,7 +331,7 @@ def _rest(policy: Policy, case: Case, at: datetime) -> tuple[Finding, ...]:
 
 
 def questions(policy: Policy, case: Case, *, at: datetime) -> tuple[Question, ...]:
-    """This gives what the decision about a request still waits for, first what most passages wait for.
+    """This gives what the decision about a request still waits for: the work, then what most passages wait for.
 
     A fact of which every value leads to the same decision is not among them, nor one that the case states exactly;
     nothing is once the outcome cannot change.  Raises as :func:`decide_request` does.
@@ -317,7 +339,7 @@ def questions(policy: Policy, case: Case, *, at: datetime) -> tuple[Question, ..
     request = _request(policy, case, at)
     waiting = Counter(question for found in _waiting(request.decision) for question in found.missing)
     asked = [each for each in waiting if _is_asked(case, each) and _matters(request, each)]
-    return tuple(sorted(asked, key=lambda question: (-waiting[question], question.name)))
+    return tuple(sorted(asked, key=lambda question: (question is not WORK, -waiting[question])))
 
 
 def _waiting(decision: Decision) -> tuple[Finding, ...]:
@@ -368,7 +390,9 @@ def commitment(policy: Policy, name: str, case: Case) -> Finding:
 
     Raises :class:`PolicyError` for a name that there is not, ValueError for an instant outside the calendar's range.
     """
-    return commitments.finding(policy.commitment(name), case)
+    promised = policy.commitment(name)
+    owed = duties(policy, case) if isinstance(promised.due.value, DayOf) else ()
+    return commitments.finding(promised, case, owed)
 
 
 def shipment(policy: Policy, leg: Leg) -> Finding:
@@ -378,12 +402,80 @@ def shipment(policy: Policy, leg: Leg) -> Finding:
 
 def checklist(policy: Policy, name: str, case: Case) -> Finding:
     """This says what is missing from the checklist *name*.  Raises :class:`PolicyError` for one that there is not."""
-    return checklists.finding(policy.checklist(name), case)
+    return checklists.finding(policy.checklist(name), case, policy.checklists)
+
+
+def identifier(policy: Policy, form: str, text: str) -> str:
+    """This gives *text* back, if it has the form of the identifier *form*.
+
+    Raises :class:`PolicyError` for a form that there is not, an ``IdentifierError`` that says what is wrong.
+    """
+    return policy.form(form).validate(text)
+
+
+def application(policy: Policy, name: str, case: Case) -> Decision:
+    """This says of every entry of the form *name* whether it must be made, and what is wrong with that of *case*."""
+    return Decision(applications.entry_findings(policy.application(name), case, _forms(policy)))
+
+
+def faults(policy: Policy, name: str, case: Case) -> tuple[Fault, ...]:
+    """This gives everything wrong with the ``entries`` of *case* for the form *name*, or with its ``rows``."""
+    check = applications.check_rows if applications.ROWS in case else applications.check
+    return check(policy.application(name), case, _forms(policy))
+
+
+def line_faults(policy: Policy, name: str, lines: Mapping[int, Case]) -> tuple[Fault, ...]:
+    """This gives everything wrong with lines for the form *name*, each with its ``entries`` and facts, by number."""
+    return applications.check_lines(policy.application(name), lines, _forms(policy))
+
+
+def _forms(policy: Policy) -> Mapping[str, NamedForm]:
+    return {each.name: each for each in policy.forms}
+
+
+def action(policy: Policy, name: str, action: str, case: Case) -> Finding:
+    """This says whether an application may be treated so in its ``application-state``."""
+    return states.finding(policy.state(name), action, case)
+
+
+def notice(policy: Policy, name: str, case: Case) -> Finding:
+    """This says when the notice *name* is sent and to whom, or that it is not."""
+    return _notice(policy, policy.notice(name), case)
+
+
+def notices(policy: Policy, case: Case, *, within: Period | None = None) -> tuple[Finding, ...]:
+    """This gives the notices that are sent, or may be: those of a day in *within*, where it is given, and undated ones.
+
+    Nothing depends on a notice's arriving: what ends without one is said by :func:`decide` and :func:`deadlines`.
+    """
+    found = [_notice(policy, each, case) for each in policy.notices]
+    return tuple(
+        each
+        for each in found
+        if each.outcome is not Outcome.EXCLUDED and (within is None or _falls_in(each.values.get("on"), within))
+    )
+
+
+def _notice(policy: Policy, notice: Notice, case: Case) -> Finding:
+    due = notice.due.value
+    if not isinstance(due, OfDuty):
+        return notices_.finding(notice, case)
+    deadline = next((each for each in duties(policy, case) if each.duty.name == due.duty), None)
+    return notices_.finding(notice, case, deadline)
+
+
+def _falls_in(day: object, within: Period) -> bool:
+    return not isinstance(day, date) or day in within
+
+
+def message(policy: Policy, code: str) -> Finding:
+    """This tells an error message of the vendor's site: its screen, what it can come from, what to do."""
+    return messages.finding(policy.message(code))
 
 
 def next_step(policy: Policy, name: str, case: Case) -> Finding:
     """This gives the next step of the procedure *name*.  Raises :class:`PolicyError` for one that there is not."""
-    return flows.next_step(policy.flow(name), case)
+    return flows.next_step(policy.flow(name), case, policy.flows)
 
 
 def entitlements(policies: tuple[Policy, ...], case: Case, *, as_of: date) -> Entitlements:
@@ -432,7 +524,9 @@ def shown_end(policy: Policy, case: Case) -> Decision:
 
 def attachable(policy: Policy, case: Case) -> Decision:
     """This says whether ``attach-key`` may be attached to the support ID ``attach-to``."""
-    return Decision((accounts.attach(_has(_accounts(policy).sharing, policy, "support IDs"), case),))
+    promise = _accounts(policy)
+    _has(promise.sharing, policy, "support IDs")
+    return Decision(accounts.attach(promise, case))
 
 
 def id_issued(policy: Policy, case: Case) -> Decision:

@@ -8,16 +8,16 @@ are compared with each other, and what else can make a version old, are readings
 from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from maintrules import numbering
 from maintrules.conditions import Open, Truth, asked_on
-from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
+from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always, worst
 from maintrules.duties import Bound, Deadline, Duty, Party
 from maintrules.facts import Case, Event, Fact, Question, days_of
-from maintrules.numbering import Breach, NumberRule, RevisionCounter
+from maintrules.numbering import Breach, NumberedBy
 from maintrules.periods import DAY, Length, within
 from maintrules.releases import Kind, Line, LineBy, Method, Release, ReleaseTable, Version, of_major
 from maintrules.requests import RECEIVED_AT
@@ -31,7 +31,6 @@ __all__ = [
     "Grace",
     "LateUpdate",
     "Newest",
-    "NumberedBy",
     "Purpose",
     "Released",
     "Releases",
@@ -162,17 +161,6 @@ class Gate(Enum):
 
 
 @frozen
-class NumberedBy:
-    """The rules by which the vendor numbers its releases."""
-
-    rules: tuple[Provision[tuple[NumberRule, ...]], ...]
-    counter: Provision[RevisionCounter]
-    kind: Provision[str]
-    methods: Provision[str]
-    grammar: Provision[str]
-
-
-@frozen
 class Versions:
     """Which versions a vendor supports."""
 
@@ -190,6 +178,8 @@ class Versions:
     designation: Provision[Designation]
     inquiries: Provision[frozenset[Work]]
     """The works that are answers about a version: for them there is no time to update."""
+    upkeep: Provision[frozenset[Work]]
+    """The works that maintain the unit: for them there is.  On any other work the version has no bearing."""
     gate: Provision[Gate]
     numbered: NumberedBy
 
@@ -354,6 +344,8 @@ class Released:
     unsupported: tuple[Version, ...]
     breaches: tuple[Breach, ...]
     conflicts: tuple[Finding, ...]
+    rests_on: tuple[Provision[object], ...]
+    """What all this rests on; each breach and each conflict has its own besides."""
 
     @property
     def methods(self) -> tuple[Method, ...]:
@@ -386,6 +378,16 @@ def _find(promise: Versions, line: Line, version: Version) -> Release | None:
             return line.find_any_revision(version)
         case RowRevision.EXACT:
             return line.find(version)
+
+
+def _is_meant(promise: Versions, listed: Version, version: Version) -> bool:
+    """Does what is listed stand for *version*?"""
+    match promise.row_revision.value:
+        case RowRevision.ANY:
+            same = listed.numbers == version.numbers
+            return same and (None in {listed.revision, version.revision} or listed.revision == version.revision)
+        case RowRevision.EXACT:
+            return listed == version
 
 
 def _made_old_by(promise: Versions, line: Line, release: Release) -> Release | None:
@@ -421,15 +423,20 @@ def _in_force(promise: Versions, case: Case, line: Line, day: date) -> tuple[Ver
     match promise.designation.value:
         case Designation.ADDS:
             known = (each.version for each in line.known_on(day))
-            return tuple(dict.fromkeys(each for each in known if each in {*by_rule, *designated.each}))
+            return tuple(
+                dict.fromkeys(
+                    each
+                    for each in known
+                    if each in by_rule or any(_is_meant(promise, named, each) for named in designated.each)
+                )
+            )
         case Designation.REPLACES:
             return designated.each
 
 
 def _kind_shown(promise: Versions, line: Line, release: Release) -> tuple[Provision[object], ...]:
     """What the paper shows of releases of the kind of *release*."""
-    kind = line.kinds[line.releases.index(release)]
-    return tuple(shown for shown in promise.kinds if shown.value is kind)
+    return tuple(shown for shown in promise.kinds if shown.value is line.kind(release))
 
 
 def _stays_until(promise: Versions, line: Line, release: Release) -> date | None:
@@ -465,7 +472,11 @@ class _Asked:
     case: Case
     purpose: Purpose
 
-    @property
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        return _lines(self.promise, self.case)
+
+    @cached_property
     def rests_on(self) -> tuple[Provision[object], ...]:
         """What the answer rests on whatever the releases are: another reading of any of them may change it."""
         promise = self.promise
@@ -498,11 +509,11 @@ class _Asked:
             return self._found(NOT_KNOWN, {}, missing=(VERSION,), at_worst=Outcome.EXCLUDED)
         values: dict[str, object] = {"installed": version, "known_until": _known_until(self.promise, case)}
         designated = case[DESIGNATED]
-        if designated is not None and version in designated.each:
+        if designated is not None and any(_is_meant(self.promise, named, version) for named in designated.each):
             return self._found(DESIGNATED_ONE, values)
         if designated is not None and self.promise.designation.value is Designation.REPLACES:
             return self._found(NOT_DESIGNATED, {**values, "supported": designated.each})
-        lines = _lines(self.promise, case)
+        lines = self.lines
         if not lines:
             values["product"] = product
             missing: tuple[Question, ...] = (PRODUCT if product is None else RELEASES,)
@@ -564,20 +575,29 @@ class _Asked:
 
     def _unknown(self, lines: Sequence[Line], version: Version, day: date, values: Values) -> Finding:
         """What is found of a version that no release known on *day* has."""
-        promise = self.promise
-        name = tuple(line.name for line in lines)
-        values = {**values, "line": name}
-        raised = [line.raised_after(version.z) for line in lines]
-        if promise.newest.value is Newest.LARGEST_Z and all(each and each.released <= day for each in raised):
-            by = max((each for each in raised if each), key=lambda each: each.released)
-            until = by.released - DAY
-            if self.purpose is Purpose.UNIT and promise.grace.value is not Grace.NONE:
-                until = within(by.released, promise.within.value)
-            if day > until:
+        promise, lines = self.promise, _of_its_major(lines, version)
+        values = {**values, "line": tuple(line.name for line in lines)}
+        by = _greater_in_each(promise, lines, version)
+        if by is not None:
+            waits = self.purpose is Purpose.UNIT and promise.grace.value is not Grace.NONE
+            if day > (within(by.released, promise.within.value) if waits else by.released - DAY):
                 supported = tuple(v for line in lines for v in _in_force(promise, self.case, line, day))
                 found = {**values, "by": by.version, "since": by.released, "supported": supported}
                 return self._found(SMALLER_Z, found)
         return self._found(UNKNOWN_VERSION, values, missing=(RELEASES,), at_worst=Outcome.EXCLUDED)
+
+
+def _of_its_major(lines: Sequence[Line], version: Version) -> Sequence[Line]:
+    """The lines that have releases of the version's X; all of them, where none has."""
+    return [line for line in lines if any(each.version.x == version.x for each in line.releases)] or lines
+
+
+def _greater_in_each(promise: Versions, lines: Sequence[Line], version: Version) -> Release | None:
+    """The release by which every one of the lines has a greater Z; None where one has none, or another rule holds."""
+    raised = [line.raised_after(version.z) for line in lines]
+    if promise.newest.value is not Newest.LARGEST_Z or not all(raised):
+        return None
+    return max((each for each in raised if each), key=lambda each: each.released)
 
 
 def _after(case: Case, last: date) -> Truth:
@@ -618,7 +638,7 @@ def timeline(promise: Versions, case: Case, purpose: Purpose) -> Timeline:
     """This gives what holds of the installed version on every day."""
     asked = _Asked(promise, case, purpose)
     days = {BEGINNING}
-    for line in _lines(promise, case):
+    for line in asked.lines:
         for each in line.releases:
             days |= {each.released, within(each.released, promise.within.value) + DAY}
     steps: list[Step] = []
@@ -645,25 +665,30 @@ def _resting_on(provision: Provision[object], line: Timeline) -> Timeline:
 def of_request(promise: Versions, case: Case, day: date) -> tuple[Finding, ...]:
     """This says what the installed version means for the ``work`` of *case*; open, where that could make a difference.
 
-    A version that is superseded, but may still be updated, is maintained and not answered about.
+    A version that is superseded, but may still be updated, is maintained and not answered about; a work that is
+    neither upkeep nor an answer is done whatever is installed.
     """
     if promise.gate.value is Gate.NOTHING:
         return ()
     work = case[WORK]
-    inquiry = finding(promise, case, Purpose.INQUIRY, day)
-    unit = finding(promise, case, Purpose.UNIT, day)
+    if work in promise.inquiries.value:
+        return (_with_work(finding(promise, case, Purpose.INQUIRY, day), promise.inquiries),)
+    if work in promise.upkeep.value:
+        return (_with_work(finding(promise, case, Purpose.UNIT, day), promise.upkeep),)
     if work is not None:
-        return (_with_work(inquiry if work in promise.inquiries.value else unit, promise),)
-    if inquiry.outcome is unit.outcome:
-        return (_with_work(inquiry, promise), unit)
-    rests_on = tuple(dict.fromkeys((*inquiry.rests_on, *unit.rests_on)))
-    facts, missing = (WORK, *unit.facts), (WORK, *unit.missing)
-    return (NOT_KNOWN.found(*rests_on, facts=facts, values=inquiry.values, missing=missing),)
+        return ()
+    inquiry, unit = (finding(promise, case, purpose, day) for purpose in (Purpose.INQUIRY, Purpose.UNIT))
+    if inquiry.outcome is unit.outcome is Outcome.COVERED:
+        return (inquiry, unit)
+    rests_on = tuple(dict.fromkeys((promise.inquiries, promise.upkeep, *inquiry.rests_on, *unit.rests_on)))
+    facts, missing = (WORK, *unit.facts), tuple(dict.fromkeys((WORK, *inquiry.missing, *unit.missing)))
+    heaviest = worst((inquiry.weighs, unit.weighs))
+    return (NOT_KNOWN.found(*rests_on, facts=facts, values=inquiry.values, missing=missing, at_worst=heaviest),)
 
 
-def _with_work(found: Finding, promise: Versions) -> Finding:
-    rests_on = tuple(dict.fromkeys((*found.rests_on, promise.inquiries)))
-    return Finding(found.rule, rests_on, (WORK, *found.facts), found.values, found.missing, found.at_worst)
+def _with_work(found: Finding, works: Provision[frozenset[Work]]) -> Finding:
+    rests_on = tuple(dict.fromkeys((*found.rests_on, works)))
+    return evolve(found, rests_on=rests_on, facts=(WORK, *found.facts))
 
 
 # What there is to say
@@ -696,7 +721,7 @@ def _speaks_of(found: Finding, promise: Versions, version: Version) -> bool:
 
 
 def _status(unit: Finding, inquiry: Finding) -> Status:
-    if inquiry.rule is UNKNOWN_VERSION or SMALLER_Z in {unit.rule, inquiry.rule}:
+    if unit.rule is UNKNOWN_VERSION:
         return Status.UNKNOWN_VERSION
     if unit.rule is UNKNOWN_LINE:
         return Status.UNKNOWN_LINE
@@ -725,8 +750,13 @@ def _released(promise: Versions, case: Case, line: Line, day: date) -> Released:
         known.kinds,
         tuple(supported),
         tuple(dict.fromkeys(each.version for each in known.releases if each.version not in supported)),
-        numbering.breaches(known, promise.numbered.counter.value),
+        promise.numbered.breaches(known),
         tuple(_conflicts(promise, line, day)),
+        (
+            *(promise.table, promise.by, promise.newest, promise.source, promise.designation),
+            *(shown for shown in promise.kinds if shown.value in known.kinds),
+            *promise.numbered.rests_on(known),
+        ),
     )
 
 
@@ -749,11 +779,17 @@ def deadlines(promise: Versions, case: Case, last: date | None) -> tuple[Deadlin
     if version is None or promise.gate.value is Gate.NOTHING:
         return ()
     asked = _Asked(promise, case, Purpose.UNIT)
-    for line in _lines(promise, case):
-        release = _find(promise, line, version)
-        until = _stays_until(promise, line, release) if release else None
+    lines = asked.lines
+    known = next(((line, release) for line in lines if (release := _find(promise, line, version))), None)
+    if known is not None:
+        until = _stays_until(promise, *known)
         found = asked.on(until) if until else None
         since = found.values.get("since") if found else None
-        if found and isinstance(since, date):
-            return (Deadline(UPDATE, until, found.rests_on, asked.facts, found.values, until=last, since=since),)
-    return ()
+    else:
+        by = _greater_in_each(promise, _of_its_major(lines, version), version) if lines else None
+        since = by.released if by else None
+        until = within(by.released, promise.within.value) if by and promise.grace.value is not Grace.NONE else None
+        found = asked.on(until + DAY) if until else None
+    if until is None or found is None or not isinstance(since, date):
+        return ()
+    return (Deadline(UPDATE, until, found.rests_on, asked.facts, found.values, until=last, since=since),)

@@ -14,8 +14,10 @@ _LONGEST_NORMALISED: Final = 1000
 def normalise_width(text: str) -> str:
     """This gives the text in its usual width (NFKC, wave dash and minus sign included), without blanks around it.
 
-    A text of more than 1,000 characters only loses its blanks.
+    A text of more than 1,000 characters only loses its blanks.  What is in its usual width stays as it is.
     """
+    text = text.strip()
     if not text.isascii() and len(text) <= _LONGEST_NORMALISED:
-        text = unicodedata.normalize("NFKC", text.translate(_WINDOWS_TWINS))
-    return text.strip()
+        # The twins come last: NFKC makes one of them, the minus sign, of its superscript and subscript.
+        text = unicodedata.normalize("NFKC", text).translate(_WINDOWS_TWINS).strip()
+    return text

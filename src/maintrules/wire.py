@@ -11,21 +11,24 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Final, Union, get_args, get_origin, get_type_hints
 
-from attrs import fields, has
+from attrs import NOTHING, fields, has
 
+from maintrules.applications import Entries, Entry, Given
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import Commitment
 from maintrules.decisions import AnyOf
 from maintrules.facts import NEVER, Between, Case, Event, Fact, Known, Moment, Never, Question, When
 from maintrules.flows import FlowStep
+from maintrules.notices import Notice
 from maintrules.periods import Period
 from maintrules.phases import Horizon, Phase
 from maintrules.policy import QUESTIONS
-from maintrules.releases import Version
+from maintrules.releases import Release, Version
 from maintrules.sources import Clause
+from maintrules.states import Action
 from maintrules.words import ClosedDays
 
-__all__ = ["Plain", "WireError", "case_from", "known_from", "known_from_text", "plain", "question"]
+__all__ = ["Plain", "WireError", "case_from", "known_from", "known_from_text", "listed_kind", "plain", "question"]
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 """What JSON can say."""
@@ -68,8 +71,9 @@ def known_from(fact: Question, value: object) -> Known:
 def known_from_text(fact: Question, text: str) -> Known:
     """This gives the fact with the value that a text states, as command lines and forms hold it.
 
-    A yes or no is ``true``, ``yes``, ``false`` or ``no``, a record is JSON.  Raises :class:`WireError` for a value it
-    cannot have.
+    A yes or no is ``true``, ``yes``, ``false`` or ``no``, a record is JSON.  What a record lists can stand between
+    commas (``3.30.4,3.32.4``), a release as its version and its day (``3.30.4@2021-08-30``).  Raises
+    :class:`WireError` for a value it cannot have.
     """
     return known_from(fact, _from_text(fact, text))
 
@@ -90,13 +94,37 @@ def _from_text(fact: Question, text: str) -> object:
         except ValueError:
             return text
         return stated
-    return text
+    listed = listed_kind(kind)
+    return text if listed is None else [_listed(listed, each.strip()) for each in text.split(",") if each.strip()]
+
+
+def listed_kind(kind: type[object]) -> type[object] | None:
+    """This gives the kind of what a record of *kind* lists, of those that a text can state one by one; None of others.
+
+    >>> listed_kind(ClosedDays)
+    <class 'datetime.date'>
+    """
+    if kind is ClosedDays:
+        return date
+    hints = get_type_hints(kind) if has(kind) and kind is not Version else {}
+    each = get_args(next(iter(hints.values())))[0] if len(hints) == 1 else None
+    return each if isinstance(each, type) and (each is Release or not has(each) or each is Version) else None
+
+
+def _listed(kind: type[object], text: str) -> object:
+    if kind is not Release:
+        return text
+    version, _, day = text.partition("@")
+    return {"version": version.strip(), "released": day.strip()}
 
 
 def _when(fact: Question, value: object) -> When:
     if value == NEVER.value:
         return NEVER
     if isinstance(value, Mapping):
+        lacking = [each for each in ("first", "last") if each not in value]
+        if lacking:
+            raise WireError(f"{fact.name}: missing key {lacking[0]!r}: needed are first, last")
         return Between(_day(fact.name, value.get("first")), _day(fact.name, value.get("last")))
     return _day(fact.name, value)
 
@@ -130,6 +158,8 @@ def _value(kind: object, value: object, name: str) -> object:
         return tuple(_value(get_args(kind)[0], each, name) for each in value)
     if kind is date:
         return _day(name, value)
+    if kind is Entries:
+        return _entries(value, name)
     if kind is Version:
         return _version(value, name)
     if not isinstance(kind, type):
@@ -141,6 +171,21 @@ def _value(kind: object, value: object, name: str) -> object:
     if not isinstance(value, kind):
         raise WireError(f"{name}: {value!r} is not a {kind.__name__}")
     return value
+
+
+def _entries(value: object, name: str) -> Entries:
+    """Entries from a table: of each name a text, or a list of them."""
+    if not isinstance(value, Mapping):
+        raise WireError(f"{name}: {value!r} is not a table of entries")
+    return Entries(tuple(Given(str(key), _texts(each, f"{name}.{key}")) for key, each in value.items()))
+
+
+def _texts(value: object, name: str) -> tuple[str, ...]:
+    each = value if isinstance(value, list | tuple) else (value,)
+    wrong = next((text for text in each if not isinstance(text, str)), None)
+    if wrong is not None:
+        raise WireError(f"{name}: {wrong!r} is not a text")
+    return tuple(str(text) for text in each)
 
 
 def _version(value: object, name: str) -> Version:
@@ -179,6 +224,9 @@ def _record(kind: type, value: object, name: str) -> object:
     unknown = sorted(set(stated) - set(parts))
     if unknown:
         raise WireError(f"{name}: unknown key {unknown[0]!r}: known are {', '.join(parts)}")
+    lacking = sorted(each.name for each in parts.values() if each.default is NOTHING and each.name not in stated)
+    if lacking:
+        raise WireError(f"{name}: missing key {lacking[0]!r}: needed are {', '.join(lacking)}")
     return kind(**{key: _value(hints[key], each, f"{name}.{key}") for key, each in stated.items()})
 
 
@@ -204,7 +252,7 @@ def plain(value: object) -> Plain:
             return value.id
         case Version():
             return value.number
-        case Phase() | Horizon() | Item() | Checklist() | FlowStep() | Commitment():
+        case Phase() | Horizon() | Item() | Checklist() | FlowStep() | Commitment() | Entry() | Action() | Notice():
             return value.name
         case AnyOf(values):
             return {"any_of": plain(values)}

@@ -27,6 +27,7 @@ __all__ = [
     "Renewal",
     "Renewals",
     "RenewedBy",
+    "Unlisted",
     "Work",
 ]
 

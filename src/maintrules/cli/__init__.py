@@ -1,4 +1,4 @@
-"""The command line: ``maintrules assess``, ``versions``, ``lifecycle``, ``clauses``, ``readings``, ``facts``.
+"""The command line: ``maintrules assess``, ``versions``, ``lifecycle``, ``scope``, ``response``, ``check``, lists.
 
 The only place that looks at a clock, and only where no day is given.  Exit status 0; 1 for ``--strict`` with doubts
 or errors; 2, with one message, for arguments or a register that cannot be used; 141 where nobody reads the output.
@@ -6,15 +6,16 @@ or errors; 2, with one message, for arguments or a register that cannot be used;
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NoReturn
 
 from maintrules import __version__
-from maintrules.cli import assess, listings, products, requests
+from maintrules.bilingual import Bilingual, BilingualError, Language
+from maintrules.cli import assess, check, listings, products, requests
 from maintrules.cli.options import UsageError
-from maintrules.explain import Bilingual, BilingualError, Language
 
 __all__ = ["main"]
 
@@ -24,9 +25,26 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(
-            ja=f"引数が正しくありません（{message}）。使い方は{self.prog} --help で見られます。",
+            ja=f"引数が正しくありません（{_in_japanese(message)}）。使い方は{self.prog} --help で見られます。",
             en=f"the arguments cannot be used ({message}); {self.prog} --help shows how.",
         )
+
+
+_MESSAGES: Final = (
+    ("the following arguments are required: (.*)", r"\1 が要ります"),
+    ("unrecognized arguments: (.*)", r"知らない引数です: \1"),
+    ("argument (.*): expected one argument", r"\1 に値が要ります"),
+    ("argument (.*): invalid choice: ('.*') .*", r"\1 に\2というものはありません"),
+    ("argument (.*): ignored explicit argument (.*)", r"\1 に値は付けられません: \2"),
+)
+"""What argparse says, in English only."""
+
+
+def _in_japanese(message: str) -> str:
+    for english, japanese in _MESSAGES:
+        if match := re.fullmatch(english, message):
+            return match.expand(japanese)
+    return message
 
 
 # What the commands take
@@ -55,6 +73,29 @@ _HELP: Final[Mapping[str, Bilingual]] = {
         "受け付けた依頼について、窓口、対応の期限、送料の負担",
         "for a request accepted: the desks, by when what is done, who pays for shipping",
     ),
+    "check": Bilingual(
+        "申請と番号の表を一行ずつ確かめ、足りない項目や形の誤りを条項とともに示す",
+        "check a table of applications or identifiers row by row: what is missing or malformed, and by which clause",
+    ),
+    "kind": Bilingual(
+        "application（申請を一行ずつ）、bulk（行どうしの重複も）、identifier（番号）",
+        "application (each row by itself), bulk (rows against each other too) or identifier",
+    ),
+    "file": Bilingual("表（CSV、UTF-8かCP932）", "the table (CSV, UTF-8 or CP932)"),
+    "table-encoding": Bilingual("表の文字コード（既定は自動）", "encoding of the table (default: found out)"),
+    "vendor-of-rows": Bilingual("ベンダーの列がない行のベンダー", "vendor of rows that name none"),
+    "service-of-rows": Bilingual(
+        "保守サービスの列がない行のサービス（nec/support-pack など）",
+        "service of rows that name none, as nec/support-pack",
+    ),
+    "application": Bilingual(
+        "申請の種類の列がない行の申請（new など）。何度でも", "application of rows that name none, as new; repeatable"
+    ),
+    "fact-of-rows": Bilingual(
+        "どの行にも当てはまる事実（一覧は maintrules facts）。何度でも",
+        "a fact that holds for every row (see maintrules facts); repeatable",
+    ),
+    "strict-check": Bilingual("誤りか未確定の行があれば終了ステータス1", "exit status 1 if a row is wrong or open"),
     "policy": Bilingual("サービス（infinico/cross-sendback など）", "the service, as infinico/cross-sendback"),
     "at": Bilingual("依頼の日時（2026-12-28T11:59+09:00）", "when the request comes (2026-12-28T11:59+09:00)"),
     "accepted": Bilingual("受け付けた日時", "when the request was accepted"),
@@ -65,6 +106,23 @@ _HELP: Final[Mapping[str, Bilingual]] = {
     "fact": Bilingual(
         "事実（一覧は maintrules facts）。end-of-sale=DAY、announced=DAY、bought=DAY など。何度でも",
         "a fact (see maintrules facts): end-of-sale=DAY, announced=DAY, bought=DAY, ...; repeatable",
+    ),
+    "fact-version": Bilingual(
+        "事実。designated-versions=3.30.4,3.32.4（ベンダーの指定）、releases=3.30.4@2021-08-30,…（表の代わり）など。何度でも",
+        "a fact: designated-versions=3.30.4,3.32.4 (by the vendor), releases=3.30.4@2021-08-30,... (in place of the "
+        "table), ...; repeatable",
+    ),
+    "fact-request": Bilingual(
+        "事実（一覧は maintrules facts POLICY）。work=repair、channel=phone など。何度でも",
+        "a fact (see maintrules facts POLICY): work=repair, channel=phone, ...; repeatable",
+    ),
+    "policy-facts": Bilingual(
+        "このサービスの答えが見る事実だけ（infinico/cross-sendback など）",
+        "only what the answers about this service look at, as infinico/cross-sendback",
+    ),
+    "work": Bilingual(
+        "この依頼の答えが待つ事実だけ（repair など、POLICYとともに）",
+        "only what the answer about this work waits for, as repair; with POLICY",
     ),
     "svg": Bilingual("図を書き出すSVGファイル", "SVG file to draw into"),
     "clauses": Bilingual("引用する条項の一覧", "list the clauses that answers cite"),
@@ -114,6 +172,7 @@ def _parser(language: Language) -> _Parser:
     versions = commands.add_parser("versions", help=told("versions"), description=told("versions"), allow_abbrev=False)
     versions.add_argument("product", metavar="PRODUCT", help=told("product"))
     versions.add_argument("version_asked", metavar="VERSION", nargs="?", help=told("version-asked"))
+    versions.add_argument("--fact", metavar="NAME=VALUE", action="append", default=[], help=told("fact-version"))
     lifecycle = commands.add_parser(
         "lifecycle", help=told("lifecycle"), description=told("lifecycle"), allow_abbrev=False
     )
@@ -127,17 +186,29 @@ def _parser(language: Language) -> _Parser:
     response.add_argument("policy", metavar="POLICY", help=told("policy"))
     response.add_argument("--accepted", metavar="INSTANT", required=True, help=told("accepted"))
     response.add_argument("--decided", metavar="INSTANT", help=told("decided"))
-    response.add_argument("--closures", metavar="FILE", help=told("closures"))
     for request in (scope, response):
-        request.add_argument("--fact", metavar="NAME=VALUE", action="append", default=[], help=told("fact"))
+        request.add_argument("--closures", metavar="FILE", help=told("closures"))
+        request.add_argument("--fact", metavar="NAME=VALUE", action="append", default=[], help=told("fact-request"))
         request.add_argument("--reading", metavar="NAME=WAY", action="append", default=[], help=told("reading"))
+    check = commands.add_parser("check", help=told("check"), description=told("check"), allow_abbrev=False)
+    check.add_argument("kind", metavar="KIND", help=told("kind"))
+    check.add_argument("file", metavar="FILE", help=told("file"))
+    check.add_argument("--vendor", metavar="V", help=told("vendor-of-rows"))
+    check.add_argument("--service", metavar="POLICY", help=told("service-of-rows"))
+    check.add_argument("--application", metavar="NAME", action="append", default=[], help=told("application"))
+    check.add_argument("--fact", metavar="NAME=VALUE", action="append", default=[], help=told("fact-of-rows"))
+    check.add_argument("--reading", metavar="NAME=WAY", action="append", default=[], help=told("reading"))
+    check.add_argument("--encoding", metavar="E", help=told("table-encoding"))
+    check.add_argument("--strict", action="store_true", help=told("strict-check"))
     for about in (versions, lifecycle):
         about.add_argument("--as-of", metavar="DAY", help=told("as-of"))
         about.add_argument("--reading", metavar="NAME=WAY", action="append", default=[], help=told("reading"))
     for command in ("clauses", "readings"):
         listing = commands.add_parser(command, help=told(command), description=told(command), allow_abbrev=False)
         listing.add_argument("--vendor", metavar="V", help=told("vendor"))
-    commands.add_parser("facts", help=told("facts"), description=told("facts"), allow_abbrev=False)
+    known = commands.add_parser("facts", help=told("facts"), description=told("facts"), allow_abbrev=False)
+    known.add_argument("policy", metavar="POLICY", nargs="?", help=told("policy-facts"))
+    known.add_argument("--work", metavar="WORK", help=told("work"))
     for each in commands.choices.values():
         each.add_argument("--format", metavar="table|csv|jsonl", default="table", help=told("format"))
         each.add_argument("--lang", metavar="ja|en", default="ja", help=told("lang"))
@@ -181,6 +252,8 @@ def _run(arguments: Sequence[str], language: Language) -> int:
             return requests.run_scope(options, language)
         case "response":
             return requests.run_response(options, language)
+        case "check":
+            return check.run(options, language)
         case "clauses":
             return listings.run_clauses(options, language)
         case "facts":

@@ -7,9 +7,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
+from maintrules.bilingual import Bilingual, Language
 from maintrules.cli.options import Format, UsageError, as_of, encoding, format_, row_number, ways
 from maintrules.cli.output import BYTE_ORDER_MARK, write
-from maintrules.explain import Bilingual, Language
 from maintrules.register.assess import Assessor
 from maintrules.register.assumptions import chosen
 from maintrules.register.columns import read_mapping

@@ -1,16 +1,21 @@
 """``maintrules clauses``, ``readings`` and ``facts``: what there is to cite, to choose and to state."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import datetime
 from enum import Enum
+from typing import Final
 
-from maintrules.cli.options import UsageError, format_
-from maintrules.cli.output import Listing, list_
-from maintrules.explain import Language
-from maintrules.facts import Event, Fact, Question
+from maintrules import table
+from maintrules.bilingual import Bilingual, Language
+from maintrules.cli.options import Format, UsageError, format_, forms, known, service
+from maintrules.cli.output import Listing, list_, write
+from maintrules.facts import Case, Event, Fact, Question
+from maintrules.periods import JST
 from maintrules.policy import QUESTIONS
 from maintrules.sources import Reading, provisions
 from maintrules.vendors import VENDORS, UnknownPolicyError, clauses, policies, vendor
+from maintrules.words import WORK
 
 __all__ = ["run_clauses", "run_facts", "run_readings"]
 
@@ -75,18 +80,70 @@ def run_readings(options: argparse.Namespace, language: Language) -> int:
 
 
 def run_facts(options: argparse.Namespace, language: Language) -> int:
-    columns = ("name", "kind", "ja", "en", "ask_ja", "ask_en")
-    records = tuple(
-        dict(zip(columns, (name, _kind(fact), fact.ja, fact.en, fact.ask_ja, fact.ask_en), strict=True))
-        for name, fact in sorted(QUESTIONS.items())
-    )
-    shown = ("name", "kind", language.value, f"ask_{language.value}")
-    return list_(Listing(columns, shown, records), format_(options.format))
+    form = format_(options.format)
+    listed = _looked_at(options.policy, options.work)
+    if form is Format.TABLE:
+        write(None, (line for fact in listed for line in _told(fact, language)))
+        return 0
+    return list_(Listing(_FACT, _FACT, tuple(map(_record, listed))), form)
+
+
+_FACT: Final = ("name", "kind", "ja", "en", "ask_ja", "ask_en", "values", "values_ja", "values_en")
+
+
+def _record(fact: Question) -> Mapping[str, str]:
+    written = forms(fact)
+    return {
+        "name": fact.name,
+        "kind": _kind(fact),
+        "ja": fact.ja,
+        "en": fact.en,
+        "ask_ja": fact.ask_ja,
+        "ask_en": fact.ask_en,
+        "values": " | ".join(each.text for each in written),
+        "values_ja": " | ".join(each.means.ja for each in written),
+        "values_en": " | ".join(each.means.en for each in written),
+    }
+
+
+def _told(fact: Question, language: Language) -> Iterator[str]:
+    """A fact with its question, and each of its values, or what they look like, on a line of its own."""
+    written = forms(fact)
+    widest = max(len(each.text) for each in written)
+    said = Bilingual(f"{fact.ja}: {fact.ask_ja}", f"{fact.en}: {fact.ask_en}")
+    yield f"{fact.name}  {said[language]}\n"
+    yield from (f"    {each.text.ljust(widest)}  {each.means[language]}\n" for each in written)
 
 
 def _kind(fact: Question) -> str:
-    """What a value of the fact looks like: a day, an instant, a number, a record."""
-    if isinstance(fact, Fact):
-        kind: type[object] = fact.kind
-        return " | ".join(str(each.value) for each in kind) if issubclass(kind, Enum) else kind.__name__
-    return "day" if isinstance(fact, Event) else "instant"
+    """What a value of the fact is: a day, an instant, one of several, a number, a record."""
+    if not isinstance(fact, Fact):
+        return "day" if isinstance(fact, Event) else "instant"
+    kind: type[object] = fact.kind
+    return "choice" if issubclass(kind, Enum) else kind.__name__
+
+
+_ANY_DAY: Final = datetime(2024, 4, 24, 12, tzinfo=JST)
+"""Which facts are looked at does not depend on the day."""
+
+
+def _looked_at(name: str | None, work: str | None) -> list[Question]:
+    """The facts: all of them, those that answers about a service look at, or those that a work of it waits for."""
+    if name is None:
+        if work is not None:
+            raise UsageError(
+                ja=f"--work {work!r}はPOLICYとともに使ってください。",
+                en=f"--work {work!r} goes with POLICY: name the service too.",
+            )
+        return [fact for _, fact in sorted(QUESTIONS.items())]
+    asked = service(name, ())
+    if work is not None:
+        decision = table.decide_request(asked, Case(known("--work", WORK, work)), at=_ANY_DAY)
+        found = {WORK, *(fact for each in decision.findings for fact in each.missing)}
+    else:
+        cases = [Case(), *(Case(WORK.is_(each)) for each in asked.works)]
+        decisions = [table.decide_request(asked, case, at=_ANY_DAY) for case in cases]
+        found = {fact for decision in decisions for fact in decision.facts}
+        found |= {fact for each in asked.commitments for fact in table.commitment(asked, each.name, Case()).facts}
+        found |= {fact for topic in asked.topics for each in topic.rulings for fact in each.value.facts}
+    return sorted(found, key=lambda fact: fact.name)

@@ -1,24 +1,28 @@
 """``maintrules versions`` and ``maintrules lifecycle``: what holds for a product whoever has one."""
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
+
+from attrs import evolve, frozen
 
 from maintrules import explain, phases, pictures, table
+from maintrules.bilingual import Bilingual, Language
+from maintrules.cli import saying
 from maintrules.cli.options import Format, UsageError, as_of, facts, format_, ways
 from maintrules.cli.output import Listing, list_, write
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.drawing import DrawingError
-from maintrules.explain import Bilingual, Language
 from maintrules.facts import Case
-from maintrules.offering import Matched
+from maintrules.numbering import Breach, NumberRule
 from maintrules.policy import Policy
 from maintrules.register.assess import read_otherwise
 from maintrules.register.outputs import aligned
 from maintrules.releases import Sale, Version, VersionError
-from maintrules.sources import Clause
+from maintrules.sources import Clause, Provision
 from maintrules.vendors import Product, UnknownProductError, find_product
 from maintrules.versions import VERSION, Released, Standing
 from maintrules.words import PRODUCT, WORK, Work
@@ -30,39 +34,49 @@ _ENDED: Final = Bilingual("、表では販売終了", "; listed as no longer sol
 _NOT_SUPPORTED: Final = Bilingual("対象外", "not supported")
 
 
-def _found(name: str) -> Product:
+@contextmanager
+def _explained(options: argparse.Namespace) -> Iterator[None]:
+    """Refuses in both languages what an argument asks in vain."""
     try:
-        return find_product(name)
+        yield
     except UnknownProductError as unknown:
-        listed = str(unknown).split(": known are ", 1)[1]
+        listed = ", ".join(unknown.known)
         raise UsageError(
-            ja=f"{name!r}という製品はありません。あるのは{listed}。",
-            en=f"there is no product {name!r}; there are {listed}.",
+            ja=f"{options.product!r}という製品はありません。あるのは{listed}。",
+            en=f"there is no product {options.product!r}; there are {listed}.",
+        ) from None
+    except VersionError:
+        raise UsageError(
+            ja=f"{options.version_asked!r}はバージョンではありません。3.30.4 のように X.Y.Z か X.Y.Z-r の形で。",
+            en=f"{options.version_asked!r} is not a version; write X.Y.Z or X.Y.Z-r as in 3.30.4.",
+        ) from None
+    except DrawingError:
+        raise UsageError(
+            ja="--svg: 描ける日がありません。--fact end-of-sale=DAY を加えてください。",
+            en="--svg: there is no day to draw; add --fact end-of-sale=DAY.",
         ) from None
 
 
-def _read(product: Product, options: argparse.Namespace) -> Policy:
+@frozen
+class _Asked:
+    """What a command is asked about: a product, the policy that speaks of it, the day, and what else is known."""
+
+    product: Product
+    policy: Policy
+    case: Case
+    day: date
+    form: Format
+    notes: tuple[Bilingual, ...]
+
+
+def _asked(options: argparse.Namespace) -> _Asked:
+    form, day = format_(options.format), as_of(options.as_of)
+    product = find_product(options.product)
     (policy,) = read_otherwise((product.policy,), ways(options.reading))
-    return policy
-
-
-def _note(product: Product, asked: str) -> Iterator[Bilingual]:
-    """By how much of its name the product was found, where not by the whole."""
-    match product.by:
-        case Matched.WHOLE:
-            return
-        case Matched.SPELLING:
-            yield Bilingual(f"{asked!r}を{product.name}と読みました。", f"{asked!r} was read as {product.name}.")
-        case Matched.BEGINNING:
-            yield Bilingual(
-                f"{asked!r}を、前の部分から{product.name}と読みました。",
-                f"{asked!r} was read as {product.name}, which it begins with.",
-            )
-        case Matched.SERIES:
-            yield Bilingual(
-                f"{asked!r}は知られていません。{product.series}シリーズとして答えます。",
-                f"{asked!r} is not known; it is answered as one of the series {product.series}.",
-            )
+    stated = Case(*facts(options.fact))
+    case = stated if PRODUCT in stated else stated.but(PRODUCT.is_(product.name))
+    notes = saying.found_by(product.by, options.product, product.name, product.series)
+    return _Asked(product, policy, case, day, form, tuple(notes))
 
 
 def _heading(product: Product, policy: Policy, day: date) -> Bilingual:
@@ -74,81 +88,134 @@ def _heading(product: Product, policy: Policy, day: date) -> Bilingual:
     )
 
 
-def _basis(findings: Iterable[Finding]) -> Iterator[Bilingual]:
-    """The ways taken, and the clauses with place and gist, of all findings together, each once."""
-    every = list(findings)
-    if not every:
-        return
-    readings = {name: way for found in every for name, way in found.readings.items()}
-    if readings:
-        listed = ", ".join(f"{name}={way}" for name, way in readings.items())
-        yield Bilingual(f"読み方: {listed}", f"read: {listed}")
-    yield Bilingual("引いた条項", "clauses cited")
-    cited: dict[Clause, None] = dict.fromkeys(clause for found in every for clause in found.clauses)
-    for clause in cited:
-        document = clause.document
-        yield Bilingual(
-            f"- {clause.id}（{document.ja}、{clause.at}）: {clause.ja}",
-            f"- {clause.id} ({document.en}, {clause.at}): {clause.en}",
-        )
-
-
-def _lines(said: Iterable[Bilingual], language: Language) -> Iterator[str]:
-    return (f"{each[language]}\n" for each in said)
-
-
 # versions
 
 
 def run_versions(options: argparse.Namespace, language: Language) -> int:
-    form, day = format_(options.format), as_of(options.as_of)
-    product = _found(options.product)
-    policy = _read(product, options)
-    case = Case(PRODUCT.is_(product.name))
-    if options.version_asked is not None:
-        case = case.but(VERSION.is_(_version(options.version_asked)))
-    lines = table.released(policy, case, as_of=day)
-    if form is not Format.TABLE:
-        return list_(_listing(product, lines), form)
-    said = [_heading(product, policy, day), *_note(product, options.product)]
-    texts = list(_lines(said, language))
-    for line in lines:
+    with _explained(options):
+        asked = _asked(options)
+        if options.version_asked is not None:
+            asked = evolve(asked, case=asked.case.but(VERSION.is_(Version.parse(options.version_asked))))
+    found = _Found.of(asked)
+    if asked.form is not Format.TABLE:
+        return list_(_listing(asked, found), asked.form)
+    texts = list(saying.lines([_heading(asked.product, asked.policy, asked.day), *asked.notes], language))
+    for line in found.lines:
         texts += ["\n", *_released(line, language)]
-    if not lines:
-        told = Bilingual("この製品のリリースは、公表された表にありません。", "No published table lists releases of it.")
-        texts.append(f"\n{told[language]}\n")
-    standing = table.version(policy, case, as_of=day)
-    if options.version_asked is not None:
-        texts += ["\n", *_lines(_standing(standing), language)]
-    if standing.known_until is not None:
-        until = standing.known_until
-        told = Bilingual(f"知られている最後のリリースの日: {until}", f"newest release known: {until}")
-        texts += ["\n", f"{told[language]}\n"]
-    conflicts = [found for line in lines for found in line.conflicts]
-    findings = [standing.unit, standing.inquiry, *conflicts] if options.version_asked is not None else conflicts
-    if not findings:
-        findings = [table.version(policy, case.but(VERSION.is_(each)), as_of=day).unit for each in _any_of(lines)]
-    texts += _lines(_basis(findings), language)
+        texts += saying.lines(_numbering(line), language)
+    if not found.lines:
+        texts += ["\n", f"{_NO_TABLE[language]}\n"]
+    if VERSION in asked.case:
+        texts += ["\n", *saying.lines(_standing(found.standing), language)]
+    if found.standing.known_until is not None:
+        texts += ["\n", f"{_newest(found.standing.known_until)[language]}\n"]
+    texts += saying.lines(saying.cited(found.basis(asked)), language)
     write(None, texts)
     return 0
 
 
-def _any_of(lines: Iterable[Released]) -> Iterator[Version]:
-    """One version of each line that is supported: why it is tells why all are."""
-    return (line.supported[0] for line in lines if line.supported)
+@frozen
+class _Found:
+    """What there is to say of a product's versions; of the installed one, where the case states it."""
+
+    lines: tuple[Released, ...]
+    standing: Standing
+
+    @classmethod
+    def of(cls, asked: _Asked) -> Self:
+        policy, case, day = asked.policy, asked.case, asked.day
+        return cls(table.released(policy, case, as_of=day), table.version(policy, case, as_of=day))
+
+    def basis(self, asked: _Asked) -> tuple[Provision[object], ...]:
+        """What the answer rests on."""
+        found = [found for line in self.lines for found in line.conflicts]
+        if VERSION in asked.case:
+            found = [self.standing.unit, self.standing.inquiry, *found]
+        return (*saying.provisions(found), *(each for line in self.lines if line.each for each in line.rests_on))
 
 
-def _version(text: str) -> Version:
-    try:
-        return Version.parse(text)
-    except VersionError:
-        raise UsageError(
-            ja=f"{text!r}はバージョンではありません。X.Y.Z か X.Y.Z-r（3.30.4 など）の形で書いてください。",
-            en=f"{text!r} is not a version; write X.Y.Z or X.Y.Z-r as in 3.30.4.",
-        ) from None
+def _why(asked: _Asked, version: Version) -> Finding:
+    return table.version(asked.policy, asked.case.but(VERSION.is_(version)), as_of=asked.day).unit
 
 
-_COLUMNS: Final = ("product", "line", "version", "released", "kind", "method", "supported", "tables", "place")
+_NO_TABLE: Final = Bilingual(
+    "この製品のリリースは、公表された表にありません。", "No published table lists releases of it."
+)
+
+
+def _newest(day: date) -> Bilingual:
+    return Bilingual(f"知られている最後のリリースの日: {day}", f"newest release known: {day}")
+
+
+@frozen
+class _Breached:
+    """A rule of numbering, and where the releases of a line do not keep it."""
+
+    rule: NumberRule
+    each: tuple[Breach, ...]
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        return tuple(dict.fromkeys(clause for each in self.each[0].rests_on for clause in each.clauses))
+
+    @property
+    def said(self) -> Bilingual:
+        rule, listed = explain.word(self.rule), ", ".join(clause.id for clause in self.clauses)
+        ja = "、".join(f"{b.release.version}" + (f"（{b.base.version} の次）" if b.base else "") for b in self.each)
+        en = ", ".join(f"{b.release.version}" + (f" (after {b.base.version})" if b.base else "") for b in self.each)
+        return Bilingual(f"{rule.ja}: {ja} [{listed}]", f"{rule.en}: {en} [{listed}]")
+
+
+_NOT_AS_NUMBERED: Final = Bilingual("番号の規則と合わないところ", "not as the rules of numbering have it")
+_SKIPPED: Final = frozenset(
+    {NumberRule.X_STARTS_AT_0, NumberRule.Y_STARTS_AT_0, NumberRule.X_BY_ONE, NumberRule.Y_BY_ONE}
+)
+"""The rules that releases seem to break where those before or between them are not listed."""
+_PERHAPS_SKIPPED: Final = Bilingual(
+    "始まりの番号と1ずつの規則は、載っていないリリースがあるためかもしれません。",
+    "Where numbers begin and that they rise by 1 may be for releases that are not listed.",
+)
+
+
+def _numbering(line: Released) -> Iterator[Bilingual]:
+    broken = list(_breaches(line))
+    if broken:
+        yield _NOT_AS_NUMBERED
+        yield from (Bilingual(f"- {each.said.ja}", f"- {each.said.en}") for each in broken)
+    if any(each.rule in _SKIPPED for each in broken):
+        yield _PERHAPS_SKIPPED
+
+
+def _breaches(line: Released) -> Iterator[_Breached]:
+    """Where the numbers of a line go on otherwise than by the rules."""
+    for rule in NumberRule:
+        broken = tuple(each for each in line.breaches if each.rule is rule)
+        if broken:
+            yield _Breached(rule, broken)
+
+
+_COLUMNS: Final = (
+    "about",
+    "product",
+    "as_of",
+    "line",
+    "version",
+    "released",
+    "kind",
+    "method",
+    "supported",
+    "tables",
+    "place",
+    "status",
+    "outcome",
+    "stays_until",
+    "update_to",
+    "clauses",
+    "readings",
+    "missing",
+    "ja",
+    "en",
+)
 _HEADERS: Final = (
     Bilingual("バージョン", "version"),
     Bilingual("リリース日", "released"),
@@ -158,30 +225,77 @@ _HEADERS: Final = (
 )
 
 
-def _listing(product: Product, lines: Iterable[Released]) -> Listing:
-    records = [
-        {
-            "product": product.name,
-            "line": line.line.name,
-            "version": release.version.number,
-            "released": release.released.isoformat(),
-            "kind": kind.value,
-            "method": method.value,
-            "supported": str(release.version in line.supported).lower(),
-            "tables": "|".join(release.tables),
-            "place": release.place,
-        }
-        for line in lines
-        for release, kind, method in zip(line.each, line.kinds, line.methods, strict=True)
-    ]
-    return Listing(_COLUMNS, _COLUMNS, tuple(records))
+def _listing(asked: _Asked, found: _Found) -> Listing:
+    """One record for each release, for each thing that is not as it should be, and for each answer about VERSION."""
+    empty = dict.fromkeys(_COLUMNS, "") | {"product": asked.product.name, "as_of": asked.day.isoformat()}
+    records: list[Mapping[str, str]] = [_remark("note", each) for each in asked.notes]
+    for line in found.lines:
+        records += [_release(asked, line, place) for place in range(len(line.each))]
+        records += [{"line": line.line.name, **_record("conflict", each)} for each in line.conflicts]
+        for broken in _breaches(line):
+            clauses = "|".join(clause.id for clause in broken.clauses)
+            versions = "|".join(str(each.release.version) for each in broken.each)
+            about = {"line": line.line.name, "version": versions, "kind": broken.rule.value, "clauses": clauses}
+            readings = _ways(broken.each[0].rests_on)
+            records.append({**about, "readings": readings, **_remark("numbering", broken.said)})
+    if not found.lines:
+        records.append(_remark("note", _NO_TABLE))
+    if VERSION in asked.case:
+        records += _answers(found.standing)
+    if found.standing.known_until is not None:
+        until = found.standing.known_until
+        records.append({"released": until.isoformat(), **_remark("newest-known", _newest(until))})
+    return Listing(_COLUMNS, _COLUMNS, tuple({**empty, **record} for record in records))
+
+
+def _remark(about: str, said: Bilingual) -> Mapping[str, str]:
+    return {"about": about, "ja": said.ja, "en": said.en}
+
+
+def _ways(provisions: Iterable[Provision[object]]) -> str:
+    return "|".join(f"{name}={way}" for name, way in saying.ways_of(provisions).items())
+
+
+def _record(about: str, found: Finding) -> Mapping[str, str]:
+    return {
+        **_remark(about, explain.finding(found)),
+        "outcome": found.outcome.value,
+        "clauses": "|".join(clause.id for clause in found.clauses),
+        "readings": _ways(found.rests_on),
+        "missing": "|".join(question.name for question in found.missing),
+    }
+
+
+def _release(asked: _Asked, line: Released, place: int) -> Mapping[str, str]:
+    release = line.each[place]
+    why = _why(asked, release.version)
+    return {
+        **_record("release", evolve(why, rests_on=(*why.rests_on, *line.rests_on))),
+        "line": line.line.name,
+        "version": release.version.number,
+        "released": release.released.isoformat(),
+        "kind": line.kinds[place].value,
+        "method": line.methods[place].value,
+        "supported": str(release.version in line.supported).lower(),
+        "tables": "|".join(release.tables),
+        "place": release.place,
+    }
+
+
+def _answers(standing: Standing) -> Iterator[Mapping[str, str]]:
+    """What there is to say of the version that is installed: for the unit, for an inquiry."""
+    common = {
+        "version": str(standing.unit.values.get("installed")),
+        "status": standing.status.value,
+        "stays_until": "" if standing.stays_until is None else standing.stays_until.isoformat(),
+        "update_to": "|".join(each.number for each in standing.update_to),
+    }
+    for about, found in (("unit", standing.unit), ("inquiry", standing.inquiry)):
+        yield {**_record(about, found), **common}
 
 
 def _released(line: Released, language: Language) -> Iterator[str]:
-    """The releases of a line, then where the table disagrees.
-
-    How the numbers go on is left out: a table of what is supported keeps neither the first release nor single steps.
-    """
+    """The releases of a line, then where the table disagrees."""
     yield Bilingual(f"系統 {line.line.name}\n", f"line {line.line.name}\n")[language]
     if not line.each:
         yield Bilingual("この日までのリリースは知られていません。\n", "No release is known until then.\n")[language]
@@ -197,7 +311,7 @@ def _released(line: Released, language: Language) -> Iterator[str]:
         for release, kind in zip(line.each, line.kinds, strict=True)
     ]
     yield from aligned([tuple(each[language] for each in _HEADERS), *records])
-    yield from _lines((explain.finding(found) for found in line.conflicts), language)
+    yield from saying.lines((explain.finding(found) for found in line.conflicts), language)
 
 
 def _standing(standing: Standing) -> Iterator[Bilingual]:
@@ -217,21 +331,25 @@ _INQUIRY: Final = Bilingual("問合せへの回答", "answering inquiries")
 
 
 def run_lifecycle(options: argparse.Namespace, language: Language) -> int:
-    form, day = format_(options.format), as_of(options.as_of)
-    product = _found(options.product)
-    policy = _read(product, options)
-    stated = Case(*facts(options.fact))
-    case = stated if PRODUCT in stated else stated.but(PRODUCT.is_(product.name))
-    if options.svg is not None:
-        write(Path(options.svg), [_drawn(policy, case, product, language, day)], option="--svg")
-    if form is not Format.TABLE:
-        return list_(_spans(policy, case), form)
-    said = [_heading(product, policy, day), *_note(product, options.product)]
-    texts = [*_lines(said, language), "\n", *_phases(policy, case, language), "\n"]
+    with _explained(options):
+        asked = _asked(options)
+        drawn = None if options.svg is None else _drawn(asked, language)
+    if drawn is not None:
+        write(Path(options.svg), [drawn], option="--svg")
+    policy, case, day = asked.policy, asked.case, asked.day
+    if asked.form is not Format.TABLE:
+        return list_(_spans(policy, case), asked.form)
+    said = [_heading(asked.product, policy, day), *asked.notes]
+    texts = [*saying.lines(said, language), "\n", *_phases(policy, case, language), "\n"]
     found = table.phase(policy, case, as_of=day)
     horizons = [table.horizon(policy, case, each.name) for each in _promise(policy).horizons]
-    texts += _lines(_told(day, found, horizons), language)
-    texts += ["\n", *_works(policy, case, language), "\n", *_lines(_basis([found, *horizons]), language)]
+    texts += saying.lines(_told(day, found, horizons), language)
+    texts += [
+        "\n",
+        *_works(policy, case, language),
+        "\n",
+        *saying.lines(saying.cited(saying.provisions([found, *horizons])), language),
+    ]
     write(None, texts)
     return 0
 
@@ -332,13 +450,8 @@ _STANDS_ALONE: Final = (
 """A file of its own has no page whose colours it could take."""
 
 
-def _drawn(policy: Policy, case: Case, product: Product, language: Language, day: date) -> str:
-    title = Bilingual(f"{product.name} の段階", f"Phases of {product.name}")
-    try:
-        svg = pictures.life(_promise(policy), case, title, language, as_of=day)
-    except DrawingError:
-        raise UsageError(
-            ja="--svg: 描ける日がありません。--fact end-of-sale=DAY を加えてください。",
-            en="--svg: there is no day to draw; add --fact end-of-sale=DAY.",
-        ) from None
+def _drawn(asked: _Asked, language: Language) -> str:
+    name = asked.product.name
+    title = Bilingual(f"{name} の段階", f"Phases of {name}")
+    svg = pictures.life(_promise(asked.policy), asked.case, title, language, as_of=asked.day)
     return svg.replace(">", f">{_STANDS_ALONE}", 1) + "\n"

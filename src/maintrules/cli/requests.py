@@ -1,110 +1,160 @@
 """``maintrules scope`` and ``maintrules response``: is this request owed, and by when is what done?"""
 
 import argparse
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
-from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from attrs import frozen
 
 from maintrules import explain, response, table
+from maintrules.bilingual import Bilingual, Language
 from maintrules.calendars import Calendar
-from maintrules.cli.options import Format, UsageError, facts, format_, ways
+from maintrules.cli import saying
+from maintrules.cli.options import Format, closures, facts, format_, instant, service, within_calendars
 from maintrules.cli.output import Listing, list_, write
+from maintrules.commitments import BusinessDays, HalfDay, Hours
 from maintrules.decisions import Decision, Finding, Outcome
-from maintrules.explain import Bilingual, Language
 from maintrules.facts import Between, Case, Known, Question
-from maintrules.periods import Period, in_japan
+from maintrules.offering import Matched
+from maintrules.periods import in_japan
 from maintrules.policy import Policy
-from maintrules.register.assess import read_otherwise
-from maintrules.requests import ACCEPTED_AT, DECIDED_AT
+from maintrules.requests import ACCEPTED_AT, DECIDED_AT, RECEIVED_AT
 from maintrules.response import Reception
-from maintrules.vendors import VENDORS, UnknownPolicyError, find, policies, policy
-from maintrules.words import CLOSED_DAYS, ClosedDays
+from maintrules.words import CLOSED_DAYS, PRODUCT
 
 __all__ = ["run_response", "run_scope"]
 
-T = TypeVar("T")
+
+@frozen
+class _Stated:
+    """What is known of a request, and how the name of its product was read."""
+
+    case: Case
+    notes: tuple[Bilingual, ...]
 
 
-def _policy(options: argparse.Namespace) -> Policy:
-    """The policy by our name, or by those of the vendor and the service with a slash between them."""
-    name: str = options.policy
-    try:
-        try:
-            found = policy(name)
-        except UnknownPolicyError:
-            vendor, _, service = name.partition("/")
-            found = find(vendor, service)
-    except UnknownPolicyError:
-        listed = ", ".join(each.name for each in _near(name))
-        raise UsageError(
-            ja=f"{name!r}というサービスはありません。あるのは{listed}。",
-            en=f"there is no service {name!r}; there are {listed}.",
-        ) from None
-    (read,) = read_otherwise((found,), ways(options.reading))
-    return read
+def _stated(asked: Policy, options: argparse.Namespace, *instants: Known) -> _Stated:
+    known = {each.question: each for each in (*facts(options.fact), *instants)}
+    if options.closures is not None:
+        known[CLOSED_DAYS] = closures(options.closures)
+    case = Case(*known.values())
+    name, catalogue = case[PRODUCT], asked.catalogue
+    if name is None or catalogue is None or (asked.versions and asked.versions.table.value.of(name)):
+        return _Stated(case, ())
+    found = catalogue.match(name)
+    if found is None:
+        unlisted = Bilingual(f"製品{name!r}は製品の一覧にありません。", f"The product {name!r} is in no list.")
+        return _Stated(case, (unlisted,))
+    if found.by is not Matched.SERIES:
+        case = case.but(PRODUCT.is_(found.unit.name))
+    return _Stated(case, tuple(saying.found_by(found.by, name, found.unit.name, found.unit.series)))
 
 
-def _near(name: str) -> Iterator[Policy]:
-    """The services of the vendor that *name* begins with; all that there are, where there is no such vendor."""
-    try:
-        yield from policies(name.partition("/")[0])
-    except UnknownPolicyError:
-        for vendor in VENDORS:
-            yield from policies(vendor)
+def _heading(asked: Policy, at: datetime, ja: str, en: str) -> Bilingual:
+    clock = in_japan(at).isoformat(" ", "minutes")
+    return Bilingual(f"{asked.ja}（{asked.name}）  {ja}{clock}", f"{asked.en} ({asked.name})  {en}{clock}")
 
 
-def _instant(option: str, text: str) -> datetime:
-    at: datetime | None = None
-    with suppress(ValueError):
-        at = datetime.fromisoformat(text)
-    if at is None or at.tzinfo is None:
-        raise UsageError(
-            ja=f"{option} {text!r}は時間帯のある日時ではありません。2026-12-28T11:59+09:00 の形で書いてください。",
-            en=f"{option} {text!r} is no instant with a zone; write it as 2026-12-28T11:59+09:00 is written.",
-        )
-    return at
+# Desks
 
 
-def _asked(option: str, ask: Callable[[], T]) -> T:
-    """What is asked; an instant that the calendars do not reach is refused as an argument."""
-    try:
-        return ask()
-    except ValueError as refused:
-        raise UsageError(
-            ja=f"{option}: この日時には答えられません（{refused}）。",
-            en=f"{option}: there is no answer for this instant ({refused}).",
-        ) from None
+@frozen
+class _Answer:
+    """What is found of one thing asked about: ``desk reception``, ``commitment dispatch``, ``leg faulty-unit``.
+
+    *called* goes before its sentence, which does not name the thing itself.
+    """
+
+    about: str
+    found: Finding
+    called: Bilingual | None = None
+
+
+def _desks(asked: Policy, case: Case, at: datetime) -> Iterator[_Answer]:
+    """Is somebody there at that instant; where nobody is, from when is a request attended to?
+
+    Of a desk whose hours are not stated: is it a business day?
+    """
+    for reception in asked.receptions:
+        called = explain.desk(reception.name)
+        if isinstance(reception.hours.value, Calendar):
+            day = response.business_day(reception, case, in_japan(at).date())
+            yield _Answer(f"desk {reception.name}", day, called)
+            continue
+        state = response.state(reception, case, at)
+        yield _Answer(f"desk {reception.name}", state, called)
+        if state.outcome is not Outcome.COVERED:
+            yield _Answer(f"opening {reception.name}", response.next_opening(reception, case, at), called)
+
+
+def _sentence(answer: _Answer) -> Bilingual:
+    """A finding by the name of its desk, and what is missing; the worst that a decision can come to is not meant."""
+    found = answer.found
+    ja, en = (
+        _filled(template, found, each)
+        for template, each in ((found.rule.ja, Language.JA), (found.rule.en, Language.EN))
+    )
+    if answer.called:
+        ja, en = f"{answer.called.ja}: {ja}", f"{answer.called.en}: {en}"
+    if not found.missing:
+        return Bilingual(ja, en)
+    lacking = explain.missing(found.missing)
+    return Bilingual(f"{ja}不明な事実: {lacking.ja}。", f"{en} Not known: {lacking.en}.")
+
+
+def _filled(template: str, found: Finding, language: Language) -> str:
+    return template.format_map({name: explain.told(value, language) for name, value in found.values.items()})
+
+
+def _told(said: Bilingual, found: Finding) -> Iterator[Bilingual]:
+    yield Bilingual(f"- {said.ja}", f"- {said.en}")
+    yield from saying.rests_on(found)
+
+
+def _is_shut(answers: Iterable[_Answer]) -> bool:
+    """Is there a desk at which nobody is, and that will attend to the request later?"""
+    return any(each.found.rule is response.OPENS_NEXT for each in answers)
 
 
 # scope
 
 
 def run_scope(options: argparse.Namespace, language: Language) -> int:
-    form, asked = format_(options.format), _policy(options)
-    at = _instant("--at", options.at)
-    case = Case(*facts(options.fact))
-    decision = _asked("--at", lambda: table.decide_request(asked, case, at=at))
-    waits = _asked("--at", lambda: table.questions(asked, case, at=at))
+    form, asked = format_(options.format), service(options.policy, options.reading)
+    received = instant("--at", options.at, RECEIVED_AT)
+    stated = _stated(asked, options)
+    at = Case(received)[RECEIVED_AT]
+    assert at is not None
+    with within_calendars("--at, --fact"):
+        decision = table.decide_request(asked, stated.case, at=at)
+        waits = table.questions(asked, stated.case, at=at)
+        desks = [*_desks(asked, stated.case, at)]
+    shut = [each for each in desks if each.found.outcome is not Outcome.COVERED or each.about.startswith("opening ")]
     if form is not Format.TABLE:
-        return list_(_findings(decision), form)
+        records = (_decision(decision, waits, stated.notes), *map(_question, waits))
+        records += (*map(_finding, decision.findings), *map(_desk, shut))
+        return list_(_listing(_SCOPE, asked, at, records), form)
     outcome = explain.word(decision.outcome)
     said = [
-        Bilingual(
-            f"{asked.ja}（{asked.name}）  {in_japan(at).isoformat(' ', 'minutes')}",
-            f"{asked.en} ({asked.name})  {in_japan(at).isoformat(' ', 'minutes')}",
-        ),
+        _heading(asked, at, "", ""),
+        *stated.notes,
         Bilingual(f"判定: {outcome.ja}", f"outcome: {outcome.en}"),
         *_questions(waits),
         *_reasons(decision),
+        *(line for each in shut for line in _told(_sentence(each), each.found)),
+        *([_LATER] if _is_shut(shut) else []),
+        *saying.told_ways(saying.ways_of(saying.provisions(decision.findings))),
     ]
-    write(None, (f"{each[language]}\n" for each in said))
+    write(None, saying.lines(said, language))
     return 0
+
+
+_LATER: Final = Bilingual(
+    "上の判定は、依頼の日時そのものについてのものです。対応の日は次の受付開始から数えます（maintrules response）。",
+    "The outcome is for the very instant of the request; days are counted from the next opening (maintrules response).",
+)
 
 
 def _reasons(decision: Decision) -> Iterator[Bilingual]:
@@ -133,13 +183,6 @@ _LEAVES: Final = Bilingual("メーカの判断による定め", "what leaves it 
 _MIGHT: Final = Bilingual("まだ決まらない定め", "what is still open")
 
 
-def _told(said: Bilingual, found: Finding) -> Iterator[Bilingual]:
-    yield Bilingual(f"- {said.ja}", f"- {said.en}")
-    places = [f"{clause.id}（{clause.document.ja}、{clause.at}）" for clause in found.clauses[:1]]
-    places_en = [f"{clause.id} ({clause.document.en}, {clause.at})" for clause in found.clauses[:1]]
-    yield Bilingual(f"    条項: {', '.join(places)}", f"    clause: {', '.join(places_en)}")
-
-
 def _questions(waits: Iterable[Question]) -> Iterator[Bilingual]:
     asked = list(waits)
     if not asked:
@@ -149,111 +192,128 @@ def _questions(waits: Iterable[Question]) -> Iterator[Bilingual]:
         yield Bilingual(f"- {question.ask_ja} [{question.name}]", f"- {question.ask_en} [{question.name}]")
 
 
-_COLUMNS: Final = ("outcome", "rule", "clause", "place", "missing", "ja", "en")
+# Records
+
+_BASIS: Final = ("rule", "clause", "place", "clauses", "readings", "missing", "ja", "en")
+_SCOPE: Final = ("policy", "at", "about", "outcome", *_BASIS)
+_RESPONSE: Final = ("policy", "at", "about", "outcome", "certainty", "when", "desk", *_BASIS)
 
 
-def _findings(decision: Decision) -> Listing:
-    return Listing(_COLUMNS, _COLUMNS, tuple(_record(explain.finding(found), found) for found in decision.findings))
+def _listing(columns: tuple[str, ...], asked: Policy, at: datetime, each: Iterable[Mapping[str, str]]) -> Listing:
+    """Every record with all columns, the first of them what was asked."""
+    empty = dict.fromkeys(columns, "") | {"policy": asked.name, "at": in_japan(at).isoformat()}
+    return Listing(columns, columns, tuple({**empty, **record} for record in each))
 
 
-def _record(said: Bilingual, found: Finding) -> Mapping[str, str]:
+def _record(about: str, said: Bilingual, found: Finding) -> Mapping[str, str]:
     first = found.clauses[:1]
     return {
+        "about": about,
         "outcome": found.outcome.value,
         "rule": found.rule.name,
         "clause": "|".join(clause.id for clause in first),
         "place": "|".join(f"{clause.document.name}, {clause.at}" for clause in first),
-        "missing": "|".join(question.name for question in found.missing),
+        "clauses": "|".join(clause.id for clause in found.clauses),
+        "readings": _ways(found.readings),
+        "missing": _names(found.missing),
         "ja": said.ja,
         "en": said.en,
     }
+
+
+def _ways(ways: Mapping[str, str]) -> str:
+    return "|".join(f"{name}={way}" for name, way in ways.items())
+
+
+def _names(questions: Iterable[Question]) -> str:
+    return "|".join(question.name for question in questions)
+
+
+def _decision(decision: Decision, waits: Iterable[Question], notes: Iterable[Bilingual]) -> Mapping[str, str]:
+    outcome = explain.word(decision.outcome)
+    return {
+        "about": "decision",
+        "outcome": decision.outcome.value,
+        "readings": _ways(saying.ways_of(saying.provisions(decision.findings))),
+        "missing": _names(waits),
+        "ja": "".join((f"判定: {outcome.ja}。", *(each.ja for each in notes))),
+        "en": " ".join((f"outcome: {outcome.en}.", *(each.en for each in notes))),
+    }
+
+
+def _question(question: Question) -> Mapping[str, str]:
+    return {"about": "question", "missing": question.name, "ja": question.ask_ja, "en": question.ask_en}
+
+
+def _finding(found: Finding) -> Mapping[str, str]:
+    return _record("finding", explain.finding(found), found)
+
+
+def _desk(answer: _Answer) -> Mapping[str, str]:
+    return _record(answer.about, _sentence(answer), answer.found)
 
 
 # response
 
 
 def run_response(options: argparse.Namespace, language: Language) -> int:
-    form, asked = format_(options.format), _policy(options)
-    accepted = _instant("--accepted", options.accepted)
-    known = {each.question: each for each in facts(options.fact)}
-    known[ACCEPTED_AT] = _asked("--accepted", lambda: ACCEPTED_AT.at(accepted))
+    form, asked = format_(options.format), service(options.policy, options.reading)
+    known = [instant("--accepted", options.accepted, ACCEPTED_AT)]
     if options.decided is not None:
-        decided = _instant("--decided", options.decided)
-        known[DECIDED_AT] = _asked("--decided", lambda: DECIDED_AT.at(decided))
-    if options.closures is not None:
-        known[CLOSED_DAYS] = _closures(Path(options.closures))
-    case = Case(*known.values())
-    answers = _asked("--accepted, --decided, --fact", lambda: list(_answers(asked, case, accepted)))
+        known.append(instant("--decided", options.decided, DECIDED_AT))
+    stated = _stated(asked, options, *known)
+    at = stated.case[ACCEPTED_AT]
+    assert at is not None
+    with within_calendars("--accepted, --decided, --fact"):
+        answers = [*_desks(asked, stated.case, at), *_committed(asked, stated.case)]
+    remarks = [*stated.notes, *_remarks(answers, stated.case)]
     if form is not Format.TABLE:
-        return list_(Listing(_ANSWERED, _ANSWERED, tuple(_answer_record(each) for each in answers)), form)
+        records = (*(_answer_record(each, asked) for each in answers), *map(_remark, remarks))
+        return list_(_listing(_RESPONSE, asked, at, records), form)
     said = [
-        Bilingual(
-            f"{asked.ja}（{asked.name}）  受付 {in_japan(accepted).isoformat(' ', 'minutes')}",
-            f"{asked.en} ({asked.name})  accepted {in_japan(accepted).isoformat(' ', 'minutes')}",
-        ),
-        *(line for each in answers for line in _told(_sentence(each), each.found)),
-        *_remarks(answers, case),
+        _heading(asked, at, "受付 ", "accepted "),
+        *(line for each in answers for line in _of_answer(each, asked)),
+        *remarks,
     ]
-    write(None, (f"{each[language]}\n" for each in said))
+    write(None, saying.lines(said, language))
     return 0
 
 
-@frozen
-class _Answer:
-    """What is found of one thing asked about: ``desk reception``, ``commitment dispatch``, ``leg faulty-unit``."""
-
-    about: str
-    found: Finding
-
-
-def _attended(reception: Reception, case: Case, accepted: datetime) -> Finding:
-    """Is somebody there at that instant; of a desk whose hours are not stated, is it a business day?"""
-    if isinstance(reception.hours.value, Calendar):
-        return response.business_day(reception, case, in_japan(accepted).date())
-    return response.state(reception, case, accepted)
-
-
-def _answers(asked: Policy, case: Case, accepted: datetime) -> Iterator[_Answer]:
-    """Each desk's state, what is committed to, who pays which leg."""
-    for reception in asked.receptions:
-        yield _Answer(f"desk {reception.name}", _attended(reception, case, accepted))
+def _committed(asked: Policy, case: Case) -> Iterator[_Answer]:
+    """What is committed to, who pays which leg."""
     for commitment in asked.commitments:
         yield _Answer(f"commitment {commitment.name}", table.commitment(asked, commitment.name, case))
     for shipment in asked.shipments:
         yield _Answer(f"leg {shipment.leg.value}", table.shipment(asked, shipment.leg))
 
 
-def _sentence(answer: _Answer) -> Bilingual:
-    """A desk by its name, and what is missing for a day; the worst that a decision can come to is not meant here."""
-    found = answer.found
-    ja, en = (
-        _filled(template, found, each)
-        for template, each in ((found.rule.ja, Language.JA), (found.rule.en, Language.EN))
-    )
-    if answer.about.startswith("desk "):
-        name = answer.about.removeprefix("desk ")
-        ja, en = f"{name}: {ja}", f"{name}: {en}"
-    if not found.missing:
-        return Bilingual(ja, en)
-    lacking = explain.missing(found.missing)
-    return Bilingual(f"{ja}不明な事実: {lacking.ja}。", f"{en} Not known: {lacking.en}.")
+def _reckoned_by(answer: _Answer, asked: Policy) -> Reception | None:
+    """The desk on whose calendar the day of a commitment is counted."""
+    kind, _, name = answer.about.partition(" ")
+    due = asked.commitment(name).due.value if kind == "commitment" else None
+    return due.desk if isinstance(due, HalfDay | BusinessDays | Hours) else None
 
 
-def _filled(template: str, found: Finding, language: Language) -> str:
-    return template.format_map({name: explain.told(value, language) for name, value in found.values.items()})
+def _of_answer(answer: _Answer, asked: Policy) -> Iterator[Bilingual]:
+    yield from _told(_sentence(answer), answer.found)
+    desk = _reckoned_by(answer, asked)
+    if desk:
+        called = explain.desk(desk.name)
+        yield Bilingual(f"    日を数える窓口: {called.ja}", f"    counted by: {called.en}")
 
 
-_ANSWERED: Final = ("about", "outcome", "certainty", "when", "rule", "clause", "place", "missing", "ja", "en")
-
-
-def _answer_record(answer: _Answer) -> Mapping[str, str]:
-    values = answer.found.values
+def _answer_record(answer: _Answer, asked: Policy) -> Mapping[str, str]:
+    values, desk = answer.found.values, _reckoned_by(answer, asked)
     return {
-        **_record(_sentence(answer), answer.found),
-        "about": answer.about,
+        **_desk(answer),
         "certainty": _plain(values.get("certainty")),
-        "when": _plain(values.get("when")),
+        "when": _plain(values.get("when", values.get("opens"))),
+        "desk": desk.name if desk else "",
     }
+
+
+def _remark(said: Bilingual) -> Mapping[str, str]:
+    return {"about": "remark", "ja": said.ja, "en": said.en}
 
 
 def _plain(value: object) -> str:
@@ -265,14 +325,17 @@ def _plain(value: object) -> str:
             return value.isoformat()
         case Between(first, last):
             return f"{first}..{last}"
-        case None:
-            return ""
         case _:
-            return str(value)
+            return ""
 
 
 def _remarks(answers: Iterable[_Answer], case: Case) -> Iterator[Bilingual]:
-    found = [each.found for each in answers]
+    every = list(answers)
+    found = [each.found for each in every]
+    if not every:
+        yield _SILENT
+    if _is_shut(every):
+        yield _FROM_OPENING
     if any(CLOSED_DAYS in each.missing for each in found):
         yield _WAITS_FOR_LIST
     elif CLOSED_DAYS not in case and any(CLOSED_DAYS in each.facts and "when" in each.values for each in found):
@@ -281,6 +344,15 @@ def _remarks(answers: Iterable[_Answer], case: Case) -> Iterator[Bilingual]:
         yield _PROJECTED
 
 
+_SILENT: Final = Bilingual(
+    "このサービスの文書には、窓口、期限、送料の定めがありません。",
+    "The documents of this service say nothing of desks, days or shipping.",
+)
+_FROM_OPENING: Final = Bilingual(
+    "受付時間外のものは次の受付開始から数えています。その日時の依頼そのものが対象かは maintrules scope が答えます。",
+    "What came outside the hours is counted from the next opening; maintrules scope says whether a request at that "
+    "very instant is covered.",
+)
 _WAITS_FOR_LIST: Final = Bilingual(
     "会社の休業日の一覧があれば、休業のありそうな時期にかかるものも決まります（--closures FILE で渡せます）。",
     "A list of the vendor's closing days settles what falls where closures are usual (--closures FILE gives it).",
@@ -292,38 +364,3 @@ _WITHOUT_LIST: Final = Bilingual(
 _PROJECTED: Final = Bilingual(
     "公布前の祝日を見込んだ答えがあります。", "Some answers count on holidays not yet gazetted."
 )
-
-
-_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-def _closures(path: Path) -> Known:
-    """The vendor's own closing days: one day a line, all there are in the years that they touch."""
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as refused:
-        raise UsageError(
-            ja=f"--closures {str(path)!r}は読めません（{refused}）。UTF-8で1行に1日を書いたファイルにしてください。",
-            en=f"--closures {str(path)!r} cannot be read ({refused}); give a UTF-8 file with one day a line.",
-        ) from None
-    days: list[date] = []
-    for number, line in enumerate(lines, 1):
-        text = line.split("#", 1)[0].strip()
-        if not text:
-            continue
-        day: date | None = None
-        with suppress(ValueError):
-            day = date.fromisoformat(text) if _DAY.fullmatch(text) else None
-        if day is None:
-            raise UsageError(
-                ja=f"--closures {str(path)!r}、{number}行目: {line!r}は日ではありません。2026-12-29 の形で。",
-                en=f"--closures {str(path)!r}, line {number}: {line!r} is not a day; write it as 2026-12-29.",
-            )
-        days.append(day)
-    if not days:
-        raise UsageError(
-            ja=f"--closures {str(path)!r}に日が1つもありません。1行に1日を 2026-12-29 の形で書いてください。",
-            en=f"--closures {str(path)!r} holds no day; write one a line, as 2026-12-29.",
-        )
-    complete = Period(date(min(days).year, 1, 1), date(max(days).year, 12, 31))
-    return CLOSED_DAYS.is_(ClosedDays(tuple(sorted(days)), complete))

@@ -12,10 +12,11 @@ from typing import Final, Generic, Self, TypeVar
 from attrs import evolve, frozen
 
 from maintrules import offering, versions
+from maintrules.bilingual import BilingualError
 from maintrules.course import Course, course
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
-from maintrules.explain import BOUNDED_BY, BilingualError
+from maintrules.explain import BOUNDED_BY
 from maintrules.facts import NEVER, Between, Case, Known, Question
 from maintrules.identifiers import Identifiers
 from maintrules.offering import Offering

@@ -13,8 +13,8 @@ from typing import Final
 
 from attrs import frozen
 
+from maintrules.bilingual import BilingualError
 from maintrules.coverage import period as counted
-from maintrules.explain import BilingualError
 from maintrules.facts import Case, Event, Fact, FactError, Known, Question
 from maintrules.periods import PeriodError, cover, years
 from maintrules.policy import QUESTIONS, Policy

@@ -317,15 +317,16 @@ def _formed_serial(column: str, text: str, wanted: str, form: Form) -> Cell[str]
     if written.revision is not None and not _REVISION.fullmatch(written.revision):
         rest = shown(written.revision)
         found = [problems.REVISION_LONG.of(column, text, reading=shown(number), rest=rest)]
-    if len(number) > form.longest:
-        number, rest = number[: form.longest], shown(number[form.longest :])
-        usual = str(form.longest)
+    longest = form.longest
+    if longest is not None and len(number) > longest:
+        number, rest = number[:longest], shown(number[longest:])
+        usual = str(longest)
         found.append(problems.SERIAL_LONG.of(column, text, reading=shown(number), rest=rest, usual=usual))
     fault = _fault(form, number)
     if fault is not None:
         found.append(problems.ID_FORM.of(column, text, rule=fault))
-    elif len(number) < form.longest:
-        found.append(problems.SERIAL_SHORT.of(column, text, length=str(len(number)), usual=str(form.longest)))
+    elif longest is not None and len(number) < longest:
+        found.append(problems.SERIAL_SHORT.of(column, text, length=str(len(number)), usual=str(longest)))
     return Cell(number or None, tuple(found))
 
 

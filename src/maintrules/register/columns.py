@@ -8,11 +8,11 @@ from typing import Final
 
 from attrs import field, frozen
 
-from maintrules.explain import BilingualError
+from maintrules.bilingual import BilingualError
 from maintrules.register.problems import shown
 from maintrules.width import normalise_width
 
-__all__ = ["Column", "Layout", "RegisterError", "layout", "read_mapping", "recognised"]
+__all__ = ["Column", "Layout", "RegisterError", "key", "layout", "read_mapping", "recognised"]
 
 
 class RegisterError(BilingualError):
@@ -53,11 +53,12 @@ NEEDED: Final = (Column.VENDOR, Column.PRODUCT, Column.SERVICE, Column.BOUGHT, C
 """Without one of these no row could be answered; the others may be lacking and are then empty in every row."""
 
 
-def _key(header: str) -> str:
+def key(header: str) -> str:
+    """This gives what tells one header from another."""
     return normalise_width(header).casefold().replace("_", "-").replace(" ", "-")
 
 
-_USUAL: Final[Mapping[str, Column]] = {_key(header): column for column, header in JAPANESE.items()} | {
+_USUAL: Final[Mapping[str, Column]] = {key(header): column for column, header in JAPANESE.items()} | {
     column.value: column for column in Column
 }
 
@@ -77,7 +78,7 @@ class Layout:
 
 def recognised(headers: Sequence[str]) -> int:
     """This gives how many of the headers are usual ones: what tells a comma from a tab."""
-    return sum(_key(header) in _USUAL for header in headers)
+    return sum(key(header) in _USUAL for header in headers)
 
 
 def layout(file: str, headers: Sequence[str], mapping: Mapping[Column, str]) -> Layout:
@@ -87,11 +88,11 @@ def layout(file: str, headers: Sequence[str], mapping: Mapping[Column, str]) -> 
     Raises RegisterError if a mapped header is not there, if two headers stand for one column, or if a needed one lacks.
     """
     found: dict[Column, list[int]] = {column: [] for column in Column}
-    mapped = {_key(header): column for column, header in mapping.items()}
+    mapped = {key(header): column for column, header in mapping.items()}
     for place, header in enumerate(headers):
-        column = mapped.get(_key(header))
+        column = mapped.get(key(header))
         if column is None:
-            column = _USUAL.get(_key(header))
+            column = _USUAL.get(key(header))
             if column is None or column in mapping:
                 continue
         found[column].append(place)
@@ -158,7 +159,7 @@ def read_mapping(path: Path) -> Mapping[Column, str]:
                 ja=f'{path}: {name}の値{header!r}は見出しではありません。{name} = "見出し" と書いてください。',
                 en=f'{path}: the value {header!r} of {name} is no header: write {name} = "header".',
             )
-        twin = next((column for column, other in mapping.items() if _key(other) == _key(header)), None)
+        twin = next((column for column, other in mapping.items() if key(other) == key(header)), None)
         if twin is not None:
             raise RegisterError(
                 ja=f"{path}: 見出し{header!r}が{twin.value}と{name}の両方に指定されています。",

@@ -16,9 +16,9 @@ from typing import Final
 from attrs import Factory, define, frozen, has
 
 from maintrules import explain
+from maintrules.bilingual import Bilingual, Language
 from maintrules.decisions import Finding, Outcome
 from maintrules.duties import Deadline
-from maintrules.explain import Bilingual, Language
 from maintrules.facts import Question
 from maintrules.periods import DAY, Period
 from maintrules.register.assess import Answer, Beside

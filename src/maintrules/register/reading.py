@@ -7,19 +7,19 @@ without rows.
 
 import codecs
 import csv
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from maintrules.register import problems
 from maintrules.register.columns import Column, Layout, RegisterError, layout, recognised
 from maintrules.register.problems import Problem, shown
 
-__all__ = ["Encoding", "Register", "Row", "open_register"]
+__all__ = ["Encoding", "Register", "Row", "open_register", "open_table"]
 
 _CHUNK: Final = 1 << 20
 # No line of cells of the length that the csv module takes comes near this; a file without line breaks is no table.
@@ -110,10 +110,22 @@ def open_register(
     other bytes further on is broken, not CP932.  *mapping* names headers that are not the usual ones.
     Raises RegisterError naming the file, the byte or row, and the way out.
     """
+    found = open_table(path, encoding=encoding, known=recognised)
+    where = layout(f"{path} ({found.encoding.label})", found.layout.headers, mapping or {})
+    return evolve(found, layout=where)
+
+
+def open_table(
+    path: Path, *, encoding: Encoding | None = None, known: Callable[[Sequence[str]], int] = len
+) -> Register:
+    """This gives the table in the file, as :func:`open_register` reads one, with its headers but no column found.
+
+    *known* says how many of a row of headers are known ones: what tells a comma from a tab.
+    """
     scan = _found_out(path) if encoding is None else _scanned(path, encoding)
     if isinstance(scan, _WrongByte):
         raise scan.error(path)
-    delimiter = max((",", "\t"), key=lambda mark: _fit(path, scan.encoding, mark))
+    delimiter = max((",", "\t"), key=lambda mark: _fit(path, scan.encoding, mark, known))
     with closing(_records(path, scan.encoding, delimiter)) as records:
         headers = next(records, None)
     if headers is None:
@@ -121,8 +133,7 @@ def open_register(
             ja=f"{path}: 空のファイルです。一行目に見出しを置いてください。",
             en=f"{path}: the file is empty: its first line must be the header.",
         )
-    where = layout(f"{path} ({scan.encoding.label})", headers, mapping or {})
-    return Register(path, scan.encoding, delimiter, where, scan.line_breaks)
+    return Register(path, scan.encoding, delimiter, Layout(tuple(headers), {}), scan.line_breaks)
 
 
 @frozen
@@ -228,14 +239,14 @@ def _not_opened(path: Path, error: OSError) -> RegisterError:
     )
 
 
-def _fit(path: Path, encoding: Encoding, delimiter: str) -> tuple[int, int]:
+def _fit(path: Path, encoding: Encoding, delimiter: str, known: Callable[[Sequence[str]], int]) -> tuple[int, int]:
     # Lenient, since quotes around cells are no fault of the header when it is cut at the wrong mark.
     with path.open(encoding=encoding.value, newline="") as file:
         try:
             headers = next((cells for cells in csv.reader(file, delimiter=delimiter) if cells), [])
         except csv.Error:
             return 0, 0
-    return recognised(headers), len(headers)
+    return known(headers), len(headers)
 
 
 def _records(path: Path, encoding: Encoding, delimiter: str) -> Generator[list[str], None, None]:

@@ -7,6 +7,7 @@ and say why nothing can be computed.
 
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from importlib.resources import files
 from types import MappingProxyType
@@ -14,17 +15,20 @@ from typing import Final
 
 from attrs import field, frozen
 
+from maintrules import numbering, response
 from maintrules import phases as phases_
-from maintrules import response
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
 from maintrules.facts import Case
+from maintrules.identifiers import IdentifierError, serial_text
 from maintrules.policy import Policy
-from maintrules.releases import Version, VersionError
+from maintrules.releases import Version
 from maintrules.shipping import Leg
-from maintrules.sources import Clause, Provision, under
+from maintrules.sources import Clause, under
 from maintrules.table import (
     Entitlements,
+    action,
+    application,
     attachable,
     checklist,
     commitment,
@@ -34,6 +38,7 @@ from maintrules.table import (
     decide_request,
     duties,
     entitlements,
+    faults,
     horizon,
     hotfix,
     id_issued,
@@ -41,7 +46,9 @@ from maintrules.table import (
     left,
     link,
     may_get,
+    message,
     next_step,
+    notice,
     offered,
     period,
     phase,
@@ -95,6 +102,12 @@ class AskedCase:
     topic: str = ""
     checklist: str = ""
     flow: str = ""
+    form: str = ""
+    application: str = ""
+    states: str = ""
+    action: str = ""
+    notice: str = ""
+    code: str = ""
 
     @property
     def id(self) -> str:
@@ -176,6 +189,12 @@ def _case(entry: Mapping[str, object], background: Mapping[str, object]) -> Aske
         texts.get("topic", ""),
         texts.get("checklist", ""),
         texts.get("flow", ""),
+        texts.get("form", ""),
+        texts.get("application", ""),
+        texts.get("states", ""),
+        texts.get("action", ""),
+        texts.get("notice", ""),
+        texts.get("code", ""),
     )
 
 
@@ -198,6 +217,12 @@ _KEYS: Final = _NEEDED_TEXTS | {
     "topic",
     "checklist",
     "flow",
+    "form",
+    "application",
+    "states",
+    "action",
+    "notice",
+    "code",
     "given",
     "expected",
     "under",
@@ -285,11 +310,10 @@ def _half(asked: AskedCase) -> Answer:
 def _version_text(asked: AskedCase) -> Answer:
     promise = asked.read().versions
     assert promise is not None
-    cites = promise.numbered.grammar.clauses
-    try:
-        read = Version.parse(asked.text)
-    except VersionError:
-        return Answer({"valid": False}, cites)
+    found = numbering.reading(promise.numbered, asked.text)
+    read = found.values.get("version")
+    if not isinstance(read, Version):
+        return Answer({"valid": False}, found.clauses)
     x, y, z = read.numbers
     says: dict[str, Plain] = {
         "valid": True,
@@ -299,18 +323,12 @@ def _version_text(asked: AskedCase) -> Answer:
         "y": y,
         "z": z,
     }
-    return Answer({**says, "revision": "" if read.revision is None else read.revision}, cites)
+    return Answer({**says, "revision": "" if read.revision is None else read.revision}, found.clauses)
 
 
 def _releases(asked: AskedCase) -> Answer:
     read = asked.read()
     lines = released(read, asked.case, as_of=asked.day())
-    promise = read.versions
-    assert promise is not None
-    numbered = promise.numbered
-    shown = [kind for kind in promise.kinds if any(kind.value in line.kinds for line in lines)]
-    rests_on: list[Provision[object]] = [promise.table, promise.by, promise.newest, promise.source, promise.designation]
-    rests_on += [*shown, *numbered.rules, numbered.counter, numbered.kind, numbered.methods]
     conflicts = [found for line in lines for found in line.conflicts]
     says: dict[str, object] = {
         "lines": len(lines),
@@ -321,7 +339,7 @@ def _releases(asked: AskedCase) -> Answer:
         "broken": [each.rule for line in lines for each in line.breaches],
         "conflicts": [found.values["version"] for found in conflicts],
     }
-    cites = tuple(clause for provision in rests_on for clause in provision.clauses)
+    cites = tuple(clause for line in lines for provision in line.rests_on for clause in provision.clauses)
     return Answer(
         {name: plain(value) for name, value in says.items()}, cites, tuple(found.rule.name for found in conflicts)
     )
@@ -367,6 +385,49 @@ def _horizon(asked: AskedCase) -> Answer:
         found = phases_.horizon_timeline(read.phases.horizon(asked.horizon), asked.case).on(asked.on)
     answer = _of_finding(found)
     return Answer({**answer.says, "known": found.outcome is not Outcome.UNDETERMINED}, answer.cites, answer.rules)
+
+
+def _identifier(asked: AskedCase) -> Answer:
+    named = asked.read().form(asked.form)
+    says: dict[str, Plain] = {"valid": named.is_valid(asked.text)}
+    try:
+        named.validate(asked.text)
+    except IdentifierError as wrong:
+        says["error"] = wrong.code
+    with suppress(IdentifierError):
+        says["normalised"] = named.normalise(asked.text)
+    return Answer(says, named.form.clauses)
+
+
+def _serial_text(asked: AskedCase) -> Answer:
+    named, read = asked.read().form("serial"), serial_text(asked.text)
+    return Answer({"number": read.number, "revision": read.revision or ""}, named.form.clauses)
+
+
+def _application(asked: AskedCase) -> Answer:
+    read = asked.read()
+    decision = application(read, asked.application, asked.case)
+    found = faults(read, asked.application, asked.case)
+    answer = _of_decision(decision)
+    open_ = any(each.outcome is Outcome.UNDETERMINED for each in decision.findings)
+    missing = dict.fromkeys(question for each in decision.findings for question in each.missing)
+    says: dict[str, Plain] = {"problems": plain([str(each) for each in found]), "complete": not found and not open_}
+    return Answer({**answer.says, **says, "missing": plain(tuple(missing))}, answer.cites, answer.rules)
+
+
+def _bulk(asked: AskedCase) -> Answer:
+    read = asked.read()
+    found = faults(read, asked.application, asked.case)
+    form = read.application(asked.application)
+    cites = tuple(clause for rule in (*form.entries, *form.agreeing) for clause in rule.clauses)
+    return Answer({"problems": plain([str(each) for each in found]), "complete": not found}, cites)
+
+
+def _message(asked: AskedCase) -> Answer:
+    found = message(asked.read(), asked.code)
+    told = asked.read().message(asked.code).value
+    says: dict[str, Plain] = {"screen": told.screen.en, "causes": len(told.causes)}
+    return Answer(says, found.clauses)
 
 
 def _commitment(asked: AskedCase) -> Answer:
@@ -417,6 +478,13 @@ QUESTIONS: Final[Mapping[str, Callable[[AskedCase], Answer]]] = MappingProxyType
         "phase": _phase,
         "horizon": _horizon,
         "may-get": _may_get,
+        "identifier": _identifier,
+        "serial-text": _serial_text,
+        "application": _application,
+        "bulk": _bulk,
+        "action": lambda asked: _of_finding(action(asked.read(), asked.states, asked.action, asked.case)),
+        "notice": lambda asked: _of_finding(notice(asked.read(), asked.notice, asked.case)),
+        "message": _message,
         "topic": lambda asked: _of_decision(topic(asked.read(), asked.topic, asked.case)),
         "commitment": _commitment,
         "shipping": lambda asked: _of_finding(shipment(asked.read(), Leg(asked.leg))),

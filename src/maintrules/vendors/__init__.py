@@ -5,7 +5,7 @@ One vendor is one package: ``clauses.py`` cites its documents (with ``exclusion_
 cases.  They are data; a vendor's package is imported when it is asked for.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType
@@ -44,7 +44,11 @@ class UnknownPolicyError(ValueError):
 
 
 class UnknownProductError(ValueError):
-    """A product that there is not."""
+    """A product that there is not; *known* are those there are."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        super().__init__(f"unknown product {name!r}: known are {', '.join(known)}")
+        self.known: Final = tuple(known)
 
 
 @frozen
@@ -162,7 +166,7 @@ def find_product(name: str) -> Product:
             if found is not None:
                 return found
         known += [unit.name for policy in told[:1] if policy.catalogue for unit in policy.catalogue.units]
-    raise UnknownProductError(f"unknown product {name!r}: known are {', '.join(known)}")
+    raise UnknownProductError(name, known)
 
 
 def _product(policy: Policy, name: str) -> Product | None:

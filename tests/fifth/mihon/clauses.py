@@ -1,6 +1,6 @@
 """Mihon Soft (見本ソフト): the clauses of its guide to 見本サポート.
 
-A term begins on the day of purchase; the desk is open on weekdays from 10:00 to 16:00; data are not recovered.
+A term begins on the day of purchase; the desk is open on weekdays from 10:00 to 16:00; units are repaired, data are not recovered.
 
 Left out: nothing, for there is no such guide.
 """
@@ -29,6 +29,13 @@ HOURS = GUIDE.clause(
     at="p.3",
     ja="窓口は平日の10時から16時まで開いている。",
     en="The desk is open on weekdays from 10:00 to 16:00.",
+)
+REPAIRS = GUIDE.clause(
+    "mihon/repairs",
+    "scope",
+    at="p.4",
+    ja="故障した機器を修理する。",
+    en="A unit that failed is repaired.",
 )
 NO_DATA = GUIDE.clause(
     "mihon/no-data-recovery",

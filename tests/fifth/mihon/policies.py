@@ -12,9 +12,10 @@ from maintrules.periods import years
 from maintrules.policy import Policy
 from maintrules.response import Reception
 from maintrules.rulings import Ruling
+from maintrules.scope import Scope
 from maintrules.words import BOUGHT, WORK, Work
 
-from .clauses import HOURS, NO_DATA, PERIOD, TERMS
+from .clauses import HOURS, NO_DATA, PERIOD, REPAIRS, TERMS
 
 __all__ = ["SUPPORT"]
 
@@ -39,6 +40,7 @@ SUPPORT = Policy(
         ends=PERIOD.says({1: years(1), 3: years(3)}),
     ),
     offering=Offering(terms=TERMS.says(frozenset({1, 3}))),
+    scope=Scope(includes=(REPAIRS.says(Is(WORK, Work.REPAIR)),)),
     rulings=(NO_DATA.says(Ruling(Outcome.EXCLUDED, Is(WORK, Work.DATA_RECOVERY))),),
     receptions=(Reception("desk", hours=HOURS.says(Desk(WEEKDAYS, (Window(time(10), time(16)),)))),),
 )

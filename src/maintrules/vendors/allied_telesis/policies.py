@@ -8,7 +8,7 @@ from maintrules import coverage, offering, registration, renewal
 from maintrules.accounts import LINK_RECEIVED, LINK_SENT, Accounts, Link
 from maintrules.calendars import ADMINISTRATIVE, DayOne, Roll
 from maintrules.checklists import Checklist, Item
-from maintrules.commitments import Certainty, Commitment, NoDay
+from maintrules.commitments import Certainty, Commitment, DayOf, NoDay
 from maintrules.conditions import All, Among, Barred, Happened, Is, Not, Same
 from maintrules.coverage import PRINTED_PERIOD as PRINTED
 from maintrules.coverage import WARRANTY_END, Begins, Coverage
@@ -92,10 +92,27 @@ from maintrules.vendors.allied_telesis.clauses import (
     WARRANTY_WITHOUT_REGISTRATION,
     WINDOW_BY_SERVICE,
 )
+from maintrules.vendors.allied_telesis.enrolment import (
+    ALLIED_NOTICES,
+    BUNDLE_APPLICATIONS,
+    BUNDLE_FLOWS,
+    BUNDLE_SCREEN,
+    ENROLMENT_TOPICS,
+    FORMS,
+    MESSAGES,
+    NOTICE_CHECKLIST,
+    SHIPPING_CHECKLIST,
+    TICKET_APPLICATIONS,
+    TICKET_FLOWS,
+    TICKET_MESSAGES,
+    TICKET_SCREEN,
+)
 from maintrules.words import APPLICATION, BOUGHT, COMPLETED, PLAN_BOUGHT, REGISTERED, WORK, Application, Work
 
 __all__ = ["BUNDLE", "SUPPORT_TICKET", "WARRANTY"]
 
+CLOSING_JA = "17時も、12時と17時30分も、受付の終わりとして書かれている。"
+CLOSING_EN = "17:00, like 12:00 and 17:30, is printed as an end of the hours."
 CALL_CENTRE_CLOCK = Desk(ADMINISTRATIVE, (Window(time(9), time(17)),))
 CALL_CENTRE = Reception(
     "call-centre",
@@ -108,8 +125,8 @@ CALL_CENTRE = Reception(
         CALL_CENTRE_CLOSURES,
         BUSINESS_DAY,
         default="exclusive",
-        why_ja="17時は受付の終わりとして書かれている。",
-        why_en="17:00 is printed as the end of the hours.",
+        why_ja=CLOSING_JA,
+        why_en=CLOSING_EN,
     ),
 )
 CONTRACT_DESK = Reception(
@@ -129,8 +146,8 @@ CONTRACT_DESK = Reception(
         CONTRACT_DESK_CLOSURES,
         BUSINESS_DAY,
         default="exclusive",
-        why_ja="12時と17時30分は受付の終わりとして書かれている。",
-        why_en="12:00 and 17:30 are printed as the ends of the hours.",
+        why_ja=CLOSING_JA,
+        why_en=CLOSING_EN,
     ),
 )
 
@@ -260,6 +277,7 @@ RENEWING = Renewing(
 )
 
 SCOPE = Scope(
+    includes=(REGISTRATION_REQUIRED.says(Is(WORK, Work.FAILURE_REPORT)),),
     excludes=(PERIOD_FIXED.says(Is(WORK, Work.CHANGE_PERIOD)),),
     silent=(PERIOD_FIXED.says(Is(WORK, Work.CORRECT_RECORD)),),
 )
@@ -274,29 +292,24 @@ FAILURE_BEFORE = REGISTRATION_REQUIRED.read(
     why_ja="問い合わせの時に登録されていればよいと読む。",
     why_en="Being registered at the time of the inquiry is read as enough.",
 )
+LINK_CLOCK = ACCOUNT_LINK.read(
+    "allied-telesis/link-clock",
+    {"sent": LINK_SENT, "received": LINK_RECEIVED},
+    default="sent",
+    why_ja="メーカが知り得るのは送信の時刻。",
+    why_en="The sending is what the vendor can know.",
+)
 ACCOUNTS = Accounts(
     links=(
         Link(
             "account-mail",
             ACCOUNT_LINK.says(24),
-            ACCOUNT_LINK.read(
-                "allied-telesis/link-clock",
-                {"sent": LINK_SENT, "received": LINK_RECEIVED},
-                default="sent",
-                why_ja="メーカが知り得るのは送信の時刻。",
-                why_en="The sending is what the vendor can know.",
-            ),
+            LINK_CLOCK,
         ),
         Link(
             "email-change",
             EMAIL_LINK.says(24),
-            EMAIL_LINK.read(
-                "allied-telesis/link-clock",
-                {"sent": LINK_SENT, "received": LINK_RECEIVED},
-                default="sent",
-                why_ja="メーカが知り得るのは送信の時刻。",
-                why_en="The sending is what the vendor can know.",
-            ),
+            evolve(LINK_CLOCK, clauses=(EMAIL_LINK,)),
         ),
     )
 )
@@ -450,8 +463,16 @@ COMMITMENTS = (
         NO_RESPONSE_TIMES.says(Certainty.TARGETED),
         NO_RESPONSE_TIMES.says(NoDay()),
     ),
+    Commitment(
+        "completion-notice",
+        "登録完了の通知",
+        "notice of completion",
+        Party.VENDOR,
+        NOTICE_BY_FOURTH_DAY.says(Certainty.PROMISED),
+        NOTICE_BY_FOURTH_DAY.says(DayOf(registration.NOTICE_BY)),
+    ),
 )
-"""No day is stated for any of them, so how sure it is does not matter."""
+"""A day is stated for the last of them only: how sure the others are does not matter."""
 
 SHIPMENTS = (
     Shipment(Leg.FAULTY_UNIT, RETURN_SHIPPING.says(Payer.CUSTOMER)),
@@ -491,24 +512,28 @@ SUPPORT_TICKET = Policy(
     renewing=RENEWING,
     scope=SCOPE,
     rulings=RULINGS,
-    topics=(*TOPICS, *TICKET_TOPICS),
+    topics=(*TOPICS, *ENROLMENT_TOPICS, *TICKET_TOPICS, TICKET_SCREEN),
+    forms=FORMS,
+    applications=TICKET_APPLICATIONS,
+    flows=TICKET_FLOWS,
+    notices=ALLIED_NOTICES,
+    messages=TICKET_MESSAGES,
     commitments=COMMITMENTS,
     shipments=SHIPMENTS,
-    checklists=CHECKLISTS,
+    checklists=(*CHECKLISTS, NOTICE_CHECKLIST, SHIPPING_CHECKLIST),
     receptions=(CALL_CENTRE, CONTRACT_DESK),
     accounts=ACCOUNTS,
     beside=Beside(("allied-telesis/product-warranty",)),
     failure_before=FAILURE_BEFORE,
 )
 
-BUNDLE = Policy(
-    "allied-telesis/maintenance-bundle",
-    vendor="allied-telesis",
+BUNDLE = evolve(
+    SUPPORT_TICKET,
+    name="allied-telesis/maintenance-bundle",
     names=("保守バンドル デリスタ",),
     ja="保守バンドル製品（デリバリースタンダード）",
     en="Product with maintenance bundled (Delivery Standard)",
     kind=BUNDLE_REGISTRATION.says(Kind.PAID),
-    coverage=COVERAGE,
     offering=Offering(
         terms=MONTHS_BY_TERM.says(frozenset({1, 5, 7}), SEVEN_YEARS),
         renewal_terms=SEVEN_YEARS.says(frozenset()),
@@ -516,17 +541,11 @@ BUNDLE = Policy(
     registration=evolve(
         REGISTRATION, opens=SERVICE_IN.says(NOTICED, REGISTRATION_REQUIRED, SERVED_DAYS, BUNDLE_REGISTRATION)
     ),
-    renewing=RENEWING,
-    scope=SCOPE,
-    rulings=RULINGS,
-    topics=TOPICS,
-    commitments=COMMITMENTS,
-    shipments=SHIPMENTS,
-    checklists=CHECKLISTS,
-    receptions=(CALL_CENTRE, CONTRACT_DESK),
-    accounts=ACCOUNTS,
-    beside=Beside(("allied-telesis/product-warranty",)),
-    failure_before=FAILURE_BEFORE,
+    topics=(*TOPICS, *ENROLMENT_TOPICS, BUNDLE_SCREEN),
+    applications=BUNDLE_APPLICATIONS,
+    flows=BUNDLE_FLOWS,
+    messages=MESSAGES,
+    checklists=(*CHECKLISTS, NOTICE_CHECKLIST),
 )
 
 WARRANTY = Policy(

@@ -1,17 +1,8 @@
 """What Hitachi Solutions says of its support contracts: the keys, the support IDs, the end of each product."""
 
-from maintrules.accounts import (
-    INQUIRED_BEFORE_JOINING,
-    Accounts,
-    Activation,
-    Consent,
-    KeyAttached,
-    KeyEnded,
-    KeyPeriod,
-    Member,
-    Sharing,
-)
-from maintrules.calendars import SATURDAY_AND_SUNDAY, YEAR_END, Calendar, Roll
+from attrs import evolve
+
+from maintrules.accounts import INQUIRED_BEFORE_JOINING, KeyAttached, KeyEnded, Member
 from maintrules.conditions import All, Is, Not
 from maintrules.coverage import MAINTENANCE_END, Begins, Coverage
 from maintrules.decisions import Outcome
@@ -21,26 +12,24 @@ from maintrules.response import Reception
 from maintrules.rulings import Ruling
 from maintrules.vendors.hitachi_solutions.clauses import (
     BUSINESS_DAYS_ELSEWHERE,
-    CONSENT_PER_ID,
     KEY_GRANTS,
-    KEY_USABLE,
-    KEY_VALIDITY,
     LATEST_END,
     MEMBERS_SHARE,
-    ONE_ID_PER_CONTRACT,
     PERIOD_ELSEWHERE,
 )
-from maintrules.words import BOUGHT, REGISTERED, WORK, Unlisted, Work
+from maintrules.vendors.hitachi_solutions.enrolment import (
+    APPLICATIONS,
+    CHECKLISTS,
+    FLOWS,
+    FORMS,
+    MESSAGES,
+    NOTICES,
+    TOPICS,
+)
+from maintrules.vendors.hitachi_solutions.keys import ACCOUNTS, BUSINESS_DAYS, UNLISTED
+from maintrules.words import BOUGHT, REGISTERED, WORK, Work
 
 __all__ = ["SUPPORT_CONTRACT"]
-
-BUSINESS_DAYS = Calendar(
-    "hitachi-solutions/business-days",
-    ja="日立ソリューションズの営業日",
-    en="business days of Hitachi Solutions",
-    closed_weekdays=SATURDAY_AND_SUNDAY,
-    suspects=(YEAR_END,),
-)
 
 ASKING = (Work.HOW_TO_QUESTION, Work.INCIDENT_QUESTION, Work.FAILURE_REPORT, Work.KNOWLEDGE)
 """Inquiries, and reading what is known."""
@@ -66,6 +55,7 @@ RULINGS = (
     ),
 )
 
+
 SUPPORT_CONTRACT = Policy(
     "hitachi-solutions/support-contract",
     vendor="hitachi-solutions",
@@ -85,50 +75,15 @@ SUPPORT_CONTRACT = Policy(
         Reception(
             "business-days",
             hours=BUSINESS_DAYS_ELSEWHERE.says(BUSINESS_DAYS),
-            unlisted=BUSINESS_DAYS_ELSEWHERE.read(
-                "hitachi-solutions/closures-unknown",
-                {"suspect-days": Unlisted.SUSPECT_DAYS, "assumed-none": Unlisted.ASSUMED_NONE},
-                default="suspect-days",
-                why_ja="営業日の表はポータルにあり、ガイドにはない。",
-                why_en="The calendar stands in the portal, not in the guide.",
-            ),
+            unlisted=evolve(UNLISTED, clauses=(BUSINESS_DAYS_ELSEWHERE,)),
         ),
     ),
-    accounts=Accounts(
-        validity=KEY_VALIDITY.read(
-            "hitachi-solutions/key-period",
-            {"inclusive": KeyPeriod.INCLUSIVE, "exclusive-end": KeyPeriod.EXCLUSIVE_END},
-            default="inclusive",
-            why_ja="期間は両端を含むのが普通。",
-            why_en="A period commonly includes both ends.",
-        ),
-        shown=LATEST_END.says(MAINTENANCE_END),
-        sharing=ONE_ID_PER_CONTRACT.says(Sharing.ONE_ID),
-        consent=CONSENT_PER_ID.read(
-            "hitachi-solutions/consents",
-            {"required-only": Consent.REQUIRED_ONLY, "every-id": Consent.EVERY_ID},
-            default="required-only",
-            why_ja="同意が要るのは一部の契約だけとも書かれている。",
-            why_en="It is also written that only some contracts require consent.",
-        ),
-        activation=KEY_USABLE.read(
-            "hitachi-solutions/activation-count",
-            {
-                "next-business-day-first": Activation(1, BUSINESS_DAYS, Roll.FOLLOWING),
-                "from-the-day": Activation(1, BUSINESS_DAYS, Roll.UNADJUSTED),
-            },
-            BUSINESS_DAYS_ELSEWHERE,
-            default="next-business-day-first",
-            why_ja="休業日のメールは次の営業日に着いたものとして、遅いほうを待つ。",
-            why_en="A mail on a closed day counts as of the next business day: the later day is safe to expect.",
-        ),
-        unlisted=KEY_USABLE.read(
-            "hitachi-solutions/closures-unknown",
-            {"suspect-days": Unlisted.SUSPECT_DAYS, "assumed-none": Unlisted.ASSUMED_NONE},
-            BUSINESS_DAYS_ELSEWHERE,
-            default="suspect-days",
-            why_ja="営業日の表はポータルにあり、ガイドにはない。",
-            why_en="The calendar stands in the portal, not in the guide.",
-        ),
-    ),
+    accounts=ACCOUNTS,
+    topics=TOPICS,
+    checklists=CHECKLISTS,
+    flows=FLOWS,
+    forms=FORMS,
+    applications=APPLICATIONS,
+    notices=NOTICES,
+    messages=MESSAGES,
 )

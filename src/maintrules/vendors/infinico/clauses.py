@@ -229,6 +229,15 @@ USER_REGISTRATION = GUIDE.clause(
     en="NetNebulas, NetRegio and NetFluX cannot be used until the user, with the unit connected to the internet, has "
     "registered from its own screen.",
 )
+WYVERN_REGISTRATION = GUIDE.clause(
+    "infinico/wyvern-registration-and-warranty-application",
+    "registration",
+    at="applications, warranty (lines 92-93)",
+    ja="NetWyvernでは、利用者登録と製品保証の申込みを、リンク先の手続きでまとめて行う。"
+    "しなければ保証を受けられないことは、登録とIDの定めから導かれる。",
+    en="For NetWyvern, user registration and the application for the warranty are made together, by a procedure "
+    "behind a link. That there is no warranty without it follows from the clause on registration and ID.",
+)
 CROSS_HORIZON = GUIDE.clause(
     "infinico/cross-contractable-from-purchase",
     "contract-terms",
@@ -285,6 +294,34 @@ VIRTUAL_SERIES = GUIDE.clause(
     at="applications, technical support for virtual appliances (line 104)",
     ja="仮想アプライアンス向けの技術支援を結べるのはNetNebulas-VAの系列に限る。",
     en="Technical support for virtual appliances is for the NetNebulas-VA series only.",
+)
+ID_ON_USE = GUIDE.clause(
+    "infinico/customer-id-presented-on-use",
+    "registration",
+    at="customer ID (line 106); appliance policy, exclusions onsite (16), cross (6) and technical (22) "
+    "(lines 170, 188, 232); virtual-appliance policy, exclusion (22) (line 564)",
+    ja="契約中の保守を使うたびに客のIDを示さなければならず、契約が終わるまでIDを保管する。"
+    "示さない場合の扱いは対象外の一覧にあり、メーカ保守には一覧がない。",
+    en="The customer ID has to be shown whenever a contracted service is used, and kept until the contract ends. What "
+    "follows otherwise stands in the lists of exclusions; for maker maintenance there is no list.",
+)
+ID_UNCHANGED = GUIDE.clause(
+    "infinico/customer-id-stable",
+    "registration",
+    at="customer ID (line 106)",
+    ja="今の申込みの仕組みでは、更新しても保守が終わるまで客のIDは同じである。2011年9月までの仕組みでは、"
+    "更新のたびに新しいIDが出た。切り替わった日は示されず、10月1日からとみる（推論）。",
+    en="In the present system for applications the customer ID stays the same over renewals until maintenance ends. "
+    "In systems up to September 2011 each renewal brought a new one. The day of the switch is not given; it is taken "
+    "to be 1 October (inferred).",
+)
+LOST_ID = GUIDE.clause(
+    "infinico/customer-id-lost",
+    "registration",
+    at="customer ID (lines 106-107)",
+    ja="客のIDをなくしたら、早く営業の問合せフォームで知らせる。何日以内かも、知らせないとどうなるかも書かれていない。",
+    en="A customer who has lost the ID tells the vendor soon, by the form for sales inquiries. Neither a number of "
+    "days nor what follows otherwise is given.",
 )
 JAPAN_TIME = GUIDE.clause(
     "infinico/case-clock-is-jst",
@@ -505,6 +542,31 @@ EXPIRY_NOTICE = APPLIANCE_POLICY.clause(
     ja="満了が近づくと、登録時に案内を希望した電子メールアドレスのすべてに知らせが送られる。何日前かは示されず、届かないこともある。",
     en="Shortly before expiry a notice goes to every mail address that asked for notices at registration. "
     "How many days before is not said, and it may fail to arrive.",
+)
+NOTICE_CHOICE = APPLIANCE_POLICY.clause(
+    "infinico/registration-mail-optin",
+    "registration",
+    at="notice of expiry (line 239); virtual-appliance policy, notice of expiry (line 576)",
+    ja="利用者登録のフォームに、契約の完了、契約の期限、製品についての案内を望むかを選ぶ欄がある。"
+    "満了の知らせは、望むとした電子メールアドレスだけに届く。",
+    en="The form for user registration has a box for wanting notices of the completed contract, of the contract's end "
+    "and of products. The notice of expiry goes only to the mail addresses for which it is ticked.",
+)
+NOTICE_MAY_FAIL = APPLIANCE_POLICY.clause(
+    "infinico/expiry-notice-may-fail",
+    "notification",
+    at="notice of expiry (line 239); virtual-appliance policy, notice of expiry (line 576)",
+    ja="満了の知らせは、ネットワークなどの事情で届かないことがある。届かなくても遅れても、契約は満了する（推論）。",
+    en="For reasons of the network or others the notice of expiry may fail to arrive. Whether it does not come or "
+    "comes late, the contract expires (inferred).",
+)
+EOS_ANNOUNCED = APPLIANCE_POLICY.clause(
+    "infinico/eos-announcement-place",
+    "notification",
+    at="announcement of the end of sale (lines 124-126); virtual-appliance policy, the same (lines 529-531)",
+    ja="製品ごとの販売終了日は、ベンダーのサイトにある販売終了品の一覧で示される。版の表は終了の印だけで、日を載せない。",
+    en="The day of the end of sale of each product is announced on the page of discontinued products of the vendor's "
+    "site. The table of versions only marks it, without a day.",
 )
 
 EOS_CONTINUATION = APPLIANCE_POLICY.clause(
@@ -982,6 +1044,14 @@ ONSITE_WORK = APPLIANCE_POLICY.clause(
     "設定がブラウザで見えることの確認、そして復旧の報告である。",
     en="Onsite work is: exchange for the same or a matching unit; putting back the settings from the file that the "
     "customer supplies; checking that single unit and that its settings show in the browser; reporting the recovery.",
+)
+RECOVERY_REPORT = APPLIANCE_POLICY.clause(
+    "infinico/onsite-recovery-report",
+    "notification",
+    at="onsite work (3) (lines 148-150)",
+    ja="オンサイトで機器を直した者は、障害を知らせてきた連絡先に、その場か電話で、直ったことを伝える。",
+    en="Whoever restored the unit on site tells the contact that reported the fault that it is restored, "
+    "on the spot or by telephone.",
 )
 PART_EXCHANGE = APPLIANCE_POLICY.clause(
     "infinico/onsite-part-exchange-series",

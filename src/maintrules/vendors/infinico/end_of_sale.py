@@ -166,11 +166,23 @@ VA_NO_FEATURES = VA_EOS_FEATURES.says(Grant(FEATURES, Outcome.EXCLUDED), VA_EOS_
 VA_NOTHING_MORE = VA_EOS_WORK.says(Grant(FIXES | NEW_OS | FEATURES, Outcome.EXCLUDED), VA_EOS_EXTENDED)
 VA_SALE_ENDS = VA_EOS_NORMAL.says(On(END_OF_SALE))
 VA_ONE_YEAR = VA_EOS_NORMAL.says(After(END_OF_SALE, years(1)))
-VA_FOUR_MORE = VA_EOS_EXTENDED.says(Then(After(END_OF_SALE, years(1)), years(4)))
+VA_ANNOUNCED = After(ANNOUNCED, years(5))
+VA_FOUR_MORE = Then(After(END_OF_SALE, years(1)), years(4))
+VA_END_JA = "同じ名前の二つの期間があり、客に有利な遅いほうを取る。"
+VA_END_EN = "Two periods bear one name; the later one, which favours the customer, is taken."
+VA_SUPPORTED_ENDS: Mapping[str, Boundary] = {
+    "later-of": Later((VA_ANNOUNCED, VA_FOUR_MORE)),
+    # Announced long before, five years are over before normal support is: then no extended support follows.
+    "announcement": Later((VA_ANNOUNCED, After(END_OF_SALE, years(1)))),
+    "end-of-sale": VA_FOUR_MORE,
+}
+VA_SUPPORTED = VA_EOS_EXTENDED.read(
+    "infinico/va-eos-end", VA_SUPPORTED_ENDS, VA_EOS_TOTAL, default="later-of", why_ja=VA_END_JA, why_en=VA_END_EN
+)
 VA_ENDS: Mapping[str, Boundary] = {
-    "later-of": Later((After(ANNOUNCED, years(5)), Then(After(END_OF_SALE, years(1)), years(4)))),
-    "announcement": After(ANNOUNCED, years(5)),
-    "end-of-sale": Then(After(END_OF_SALE, years(1)), years(4)),
+    "later-of": Later((VA_ANNOUNCED, VA_FOUR_MORE)),
+    "announcement": VA_ANNOUNCED,
+    "end-of-sale": VA_FOUR_MORE,
 }
 VIRTUAL_PHASES: Final = Phases(
     each=VA_EOS_NORMAL.says(
@@ -189,14 +201,14 @@ VIRTUAL_PHASES: Final = Phases(
                 "延長サポート",
                 "extended support",
                 VA_ONE_YEAR,
-                VA_FOUR_MORE,
+                VA_SUPPORTED,
                 (VA_SERIOUS_ONLY, VA_OS_PERHAPS, VA_NO_FEATURES, NEVER_TOLD),
             ),
             Phase(
                 "ended",
                 "終了",
                 "ended",
-                VA_FOUR_MORE,
+                VA_SUPPORTED,
                 None,
                 (FIX_AFTER_END, DATE_AFTER_END, VA_NOTHING_MORE),
             ),
@@ -213,8 +225,8 @@ VIRTUAL_PHASES: Final = Phases(
                 VA_ENDS,
                 VA_EOS_EXTENDED,
                 default="later-of",
-                why_ja="同じ名前の二つの期間があり、客に有利な遅いほうを取る。",
-                why_en="Two periods bear one name; the later one, which favours the customer, is taken.",
+                why_ja=VA_END_JA,
+                why_en=VA_END_EN,
             ),
         ),
     ),

@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import evolve
 
-from maintrules.conditions import NOWHERE, All, Any, AtLeast, Happened, Is, Not
+from maintrules.conditions import NOWHERE, All, Any, AsRead, Happened, Is, Not
 from maintrules.decisions import Outcome
 from maintrules.hotfixes import AVOIDABLE
 from maintrules.phases import InPhase
@@ -37,14 +37,13 @@ from maintrules.requests import (
     OWNER_AS_REGISTERED,
     REPORT_TRUTHFUL,
     REPRODUCIBLE,
-    RETURNED_LATE,
     RMA_NUMBER_SHOWN,
     SERIAL_SHOWN,
     SITE_AS_REGISTERED,
     TRIAGE_ADEQUATE,
     TRIAGE_DONE,
-    UNRETURNED_UNITS,
     USED_IN_JAPAN,
+    Adequacy,
     Channel,
     FaultAttributable,
     FaultCause,
@@ -52,6 +51,7 @@ from maintrules.requests import (
 )
 from maintrules.response import WithinHours
 from maintrules.rulings import Ruling
+from maintrules.vendors.infinico.clauses import ID_ON_USE
 from maintrules.vendors.infinico.desks import SUPPORT_DESK, WEEKDAY_DESK
 from maintrules.vendors.infinico.end_of_sale import APPLIANCE_PHASES, VIRTUAL_PHASES
 from maintrules.vendors.infinico.exclusion_clauses import (
@@ -155,6 +155,12 @@ from maintrules.vendors.infinico.exclusion_clauses import (
     VA_29,
     VA_30,
 )
+from maintrules.vendors.infinico.readings import (
+    BY_ONSITE_CHANNEL,
+    FIX_DATES,
+    LEFT_UNRETURNED,
+    TRIAGE_IS_A_RULE_WITH_EXCEPTIONS,
+)
 from maintrules.vendors.infinico.software import VERSIONS
 from maintrules.versions import Newest, Supported
 from maintrules.words import REGISTERED, WORK, Work
@@ -206,6 +212,8 @@ PHONES: Final = frozenset({Channel.REPAIR_HOTLINE, Channel.CALL_CENTRE, Channel.
 HARDWARE: Final = Is(WORK, *HARDWARE_WORKS)
 INQUIRY: Final = Is(WORK, *INQUIRIES)
 FAULT_INQUIRY: Final = Is(WORK, *FAULT_INQUIRIES)
+FIX_DATE: Final = Is(WORK, Work.FIX_DATE)
+FIX_OR_ITS_DATE: Final = Is(WORK, Work.SOFTWARE_FIX, Work.FIX_DATE)
 
 # What several services say
 
@@ -263,9 +271,19 @@ INQUIRY_DISASTER: Final = Ruling(Outcome.EXCLUDED, All(FAULT_INQUIRY, DISASTER))
 
 _ONSITE_AT_ANY_HOUR: Final = (
     ONSITE_02.says(TRIAGE_ITSELF),
-    ONSITE_03.says(Ruling(Outcome.EXCLUDED, All(Is(WORK, Work.CHECK_VISIT), Is(REPORT_TRUTHFUL, False)))),
-    # What is inadequate is the vendor's judgement, which it may make either way.
-    ONSITE_03.says(Ruling(Outcome.DISCRETIONARY, All(Is(WORK, Work.CHECK_VISIT), Is(TRIAGE_ADEQUATE, False)))),
+    ONSITE_03.says(
+        Ruling(
+            Outcome.EXCLUDED,
+            All(
+                Is(WORK, Work.CHECK_VISIT),
+                Any(Is(REPORT_TRUTHFUL, False), Is(TRIAGE_ADEQUATE, Adequacy.FOUND_INADEQUATE)),
+            ),
+        )
+    ),
+    # What is inadequate is the vendor's judgement: before it is made, it may be made either way.
+    ONSITE_03.says(
+        Ruling(Outcome.DISCRETIONARY, All(Is(WORK, Work.CHECK_VISIT), Is(TRIAGE_ADEQUATE, Adequacy.DOUBTED)))
+    ),
     ONSITE_04.says(CONFIG_CHANGES),
     ONSITE_05.says(Ruling(Outcome.EXCLUDED, Is(WORK, Work.RELOCATION))),
     ONSITE_06.says(Ruling(Outcome.EXCLUDED, All(Is(WORK, *EXCHANGES), Is(MOUNTED_HIGH, True)))),
@@ -282,22 +300,10 @@ _ONSITE_AT_ANY_HOUR: Final = (
     ONSITE_12.says(ENVIRONMENT),
     ONSITE_13.says(HARDWARE_DISASTER),
     ONSITE_14.says(THIRD_PARTY_HARM),
-    ONSITE_15.read(
-        "infinico/call-centre",
-        {
-            "is-the-hotline": Ruling(
-                Outcome.EXCLUDED,
-                All(HARDWARE, Not(Is(CHANNEL, Channel.INQUIRY_FORM, Channel.REPAIR_HOTLINE, Channel.CALL_CENTRE))),
-            ),
-            "is-not": Ruling(
-                Outcome.EXCLUDED, All(HARDWARE, Not(Is(CHANNEL, Channel.INQUIRY_FORM, Channel.REPAIR_HOTLINE)))
-            ),
-        },
-        default="is-the-hotline",
-        why_ja="手順のページはオンサイトの客を専用のコールセンターへ導くので、それが指定の窓口だと読む。",
-        why_en="The procedure page sends onsite customers to a call centre of their own, which is read as that desk.",
+    ONSITE_15.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, Not(BY_ONSITE_CHANNEL)))),
+    ONSITE_16.says(
+        Ruling(Outcome.EXCLUDED, All(HARDWARE, Any(ID_OR_SERIAL_NOT_SHOWN, Is(RMA_NUMBER_SHOWN, False)))), ID_ON_USE
     ),
-    ONSITE_16.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, Any(ID_OR_SERIAL_NOT_SHOWN, Is(RMA_NUMBER_SHOWN, False))))),
     # By the form the same question goes to technical support, which answers it.
     ONSITE_17.says(
         Ruling(
@@ -332,7 +338,7 @@ CROSS_EXCLUSIONS: Final = (
     CROSS_03.says(CONFIG_CHANGES),
     CROSS_04.says(DATA_SERVICES),
     CROSS_05.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, BY_OTHER_THAN_FORM))),
-    CROSS_06.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, ID_OR_SERIAL_NOT_SHOWN))),
+    CROSS_06.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, ID_OR_SERIAL_NOT_SHOWN)), ID_ON_USE),
     CROSS_07.says(TRIPS_OUT),
     CROSS_08.says(HARDWARE_MODIFIED),
     CROSS_09.says(ENVIRONMENT),
@@ -340,28 +346,9 @@ CROSS_EXCLUSIONS: Final = (
     CROSS_11.says(THIRD_PARTY_HARM),
     CROSS_12.says(HARDWARE_ELSEWHERE),
     CROSS_13.says(HARDWARE_MISUSE),
-    CROSS_14.read(
-        "infinico/unreturned",
-        {
-            "outstanding": Ruling(Outcome.EXCLUDED, All(HARDWARE, AtLeast(UNRETURNED_UNITS, 1))),
-            "late-too": Ruling(
-                Outcome.EXCLUDED, All(HARDWARE, Any(AtLeast(UNRETURNED_UNITS, 1), Is(RETURNED_LATE, True)))
-            ),
-        },
-        default="outstanding",
-        why_ja="返していない客とだけあり、遅れて返した客は挙げられていない。",
-        why_en="It speaks of who has not sent a unit back; who sent it late is not named.",
-    ),
-    CROSS_15.read(
-        "infinico/triage-in-principle",
-        {
-            "exclusions-win": Ruling(Outcome.EXCLUDED, BEFORE_TRIAGE),
-            "in-principle": Ruling(Outcome.DISCRETIONARY, BEFORE_TRIAGE),
-        },
-        default="exclusions-win",
-        why_ja="手順のページは「原則」とするが、範囲外の一覧に例外はない。",
-        why_en="The procedure page says in principle, but the list of what is outside knows no exception.",
-    ),
+    CROSS_14.says(Ruling(Outcome.EXCLUDED, All(HARDWARE, LEFT_UNRETURNED))),
+    CROSS_15.says(Ruling(Outcome.EXCLUDED, All(BEFORE_TRIAGE, Not(TRIAGE_IS_A_RULE_WITH_EXCEPTIONS)))),
+    CROSS_15.says(Ruling(Outcome.DISCRETIONARY, All(BEFORE_TRIAGE, TRIAGE_IS_A_RULE_WITH_EXCEPTIONS), None)),
     CROSS_16.says(PREVENTION),
     CROSS_17.says(GIVING_BACK),
     CROSS_18.says(Ruling(Outcome.EXCLUDED, Not(Is(WORK, *CROSS_INCLUDED, *INQUIRIES, *BESIDE)))),
@@ -390,28 +377,15 @@ _TECHNICAL_FROM_12: Final = (
     TECH_16.says(TEST_LOAN),
     TECH_17.says(DAMAGES),
     TECH_18.says(DEADLINE),
-    TECH_19.read(
-        "infinico/fix-date",
-        {
-            "never-told": Ruling(
-                Outcome.EXCLUDED,
-                Any(
-                    Is(WORK, Work.FIX_DATE),
-                    All(Is(WORK, Work.SOFTWARE_FIX), InPhase(APPLIANCE_PHASES, "ended")),
-                ),
-            ),
-            "after-end": Ruling(
-                Outcome.EXCLUDED,
-                All(Is(WORK, Work.SOFTWARE_FIX, Work.FIX_DATE), InPhase(APPLIANCE_PHASES, "ended")),
-            ),
-        },
-        default="never-told",
-        why_ja="修正の時期は、どの段階でも明かさないと読む。",
-        why_en="When a fix comes is read as never disclosed, in whatever phase.",
+    TECH_19.says(
+        Ruling(
+            Outcome.EXCLUDED,
+            Any(All(FIX_OR_ITS_DATE, InPhase(APPLIANCE_PHASES, "ended")), All(FIX_DATE, AsRead(FIX_DATES))),
+        )
     ),
     TECH_20.says(UNREGISTERED),
     TECH_21.says(INQUIRY_BY_OTHER_WAY),
-    TECH_22.says(INQUIRY_WITHOUT_ID),
+    TECH_22.says(INQUIRY_WITHOUT_ID, ID_ON_USE),
     TECH_23.says(OUTINGS_OUT),
     TECH_24.says(INQUIRY_DISASTER),
     TECH_25.says(Ruling(Outcome.EXCLUDED, All(INQUIRY, UNAUTHORISED))),
@@ -442,28 +416,18 @@ VIRTUAL_EXCLUSIONS: Final = (
     VA_16.says(TEST_LOAN),
     VA_17.says(DAMAGES),
     VA_18.says(DEADLINE),
-    VA_19.read(
-        "infinico/fix-date",
-        {
-            "never-told": Ruling(
-                Outcome.EXCLUDED,
-                Any(
-                    Is(WORK, Work.FIX_DATE),
-                    All(Is(WORK, Work.SOFTWARE_FIX), InPhase(VIRTUAL_PHASES, "ended")),
-                ),
+    VA_19.says(
+        Ruling(
+            Outcome.EXCLUDED,
+            Any(
+                All(FIX_OR_ITS_DATE, InPhase(VIRTUAL_PHASES, "ended")),
+                All(FIX_DATE, AsRead(evolve(FIX_DATES, clauses=(VA_19,)))),
             ),
-            "after-end": Ruling(
-                Outcome.EXCLUDED,
-                All(Is(WORK, Work.SOFTWARE_FIX, Work.FIX_DATE), InPhase(VIRTUAL_PHASES, "ended")),
-            ),
-        },
-        default="never-told",
-        why_ja="修正の時期は、どの段階でも明かさないと読む。",
-        why_en="When a fix comes is read as never disclosed, in whatever phase.",
+        )
     ),
     VA_20.says(UNREGISTERED),
     VA_21.says(INQUIRY_BY_OTHER_WAY),
-    VA_22.says(INQUIRY_WITHOUT_ID),
+    VA_22.says(INQUIRY_WITHOUT_ID, ID_ON_USE),
     VA_23.says(TRIPS_OUT),
     VA_24.says(INQUIRY_DISASTER),
     VA_25.says(Ruling(Outcome.EXCLUDED, All(INQUIRY, ELSEWHERE))),

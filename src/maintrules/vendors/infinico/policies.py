@@ -54,6 +54,7 @@ from maintrules.vendors.infinico.clauses import (
     MAKER_HORIZON,
     MAKER_SERIES,
     MIDTERM_CHANGE,
+    NOTICE_MAY_FAIL,
     ONSITE_HORIZON,
     ONSITE_PLACES,
     ONSITE_PRODUCTS,
@@ -82,6 +83,23 @@ from maintrules.vendors.infinico.clauses import (
 )
 from maintrules.vendors.infinico.desks import ALWAYS_DESK, SUPPORT_DESK, WEEKDAY_DESK
 from maintrules.vendors.infinico.end_of_sale import APPLIANCE_PHASES, VIRTUAL_PHASES
+from maintrules.vendors.infinico.enrolment import (
+    CROSS_APPLICATIONS,
+    EXCHANGED_AND_IA,
+    LISTED_ID_TOPICS,
+    MAKER_APPLICATIONS,
+    MAKER_ID_TOPICS,
+    OBLIGATIONS,
+    ONSITE_APPLICATIONS,
+    ONSITE_ID_TOPICS,
+    ONSITE_NOTICES,
+    PAID_NOTICES,
+    RECOVERY_TOLD,
+    REGISTRATION_ALONE,
+    WARRANTY_ID_TOPICS,
+    WARRANTY_REGISTRATION_FLOW,
+    WYVERN,
+)
 from maintrules.vendors.infinico.exclusions import (
     CROSS_EXCLUSIONS,
     ONSITE_24X365_EXCLUSIONS,
@@ -90,7 +108,7 @@ from maintrules.vendors.infinico.exclusions import (
     TECHNICAL_EXCLUSIONS,
     VIRTUAL_EXCLUSIONS,
 )
-from maintrules.vendors.infinico.products import CATALOGUE, IA
+from maintrules.vendors.infinico.products import CATALOGUE, IA, SUPER_DHCP
 from maintrules.vendors.infinico.services import (
     CROSS_CHECKLISTS,
     CROSS_COMMITMENTS,
@@ -127,7 +145,6 @@ from maintrules.versions import Gate
 from maintrules.words import (
     APPLICATION,
     BOUGHT,
-    PRODUCT,
     REGISTERED,
     SERVICE_START,
     WORK,
@@ -150,8 +167,6 @@ __all__ = [
 
 VIRTUAL = SeriesIn(CATALOGUE, frozenset({"NetNebulas-VA"}))
 EXCHANGED = SeriesIn(CATALOGUE, frozenset({"NetRegio", "NetNebulas", "NetFluX"}))
-EXCHANGED_AND_IA = SeriesIn(CATALOGUE, frozenset({"NetRegio", "NetNebulas", "NetFluX", "NetNebulas-IA"}))
-WYVERN = SeriesIn(CATALOGUE, frozenset({"NetWyvern"}))
 FIRST = Is(APPLICATION, Application.FIRST)
 RENEWAL = Is(APPLICATION, Application.RENEWAL)
 
@@ -191,7 +206,25 @@ YEARLY_TOTAL = YEARLY_CAP.says(Total(5, frozenset({1})))
 # Days
 
 LENGTHS = CONTRACT_END.says({1: years(1), 5: years(5), 6: years(6), 7: years(7)}, SERVICE_IN_FORCE, LAPSE)
-OUTSIDE = (SPOT_REPAIR.says("not accepted"), LAPSE.says("ended", RENEWED_BY), SERVICE_IN_FORCE.says("not in force"))
+OUTSIDE = (
+    SPOT_REPAIR.says("not accepted"),
+    LAPSE.says("ended", RENEWED_BY, NOTICE_MAY_FAIL),
+    SERVICE_IN_FORCE.says("not in force"),
+)
+WITHIN_45_DAYS = START_WINDOW.read(
+    "infinico/start-window-first-day",
+    {"not-counted": Within(days(45)), "counted": Within(days(45), FirstDay.COUNTED)},
+    default="not-counted",
+    why_ja="民法140条。",
+    why_en="Civil Code art. 140.",
+)
+NO_EARLIER_START = START_WINDOW.read(
+    "infinico/start-before-shipping",
+    {"not-allowed": Earlier.NOT_ALLOWED, "allowed": Earlier.ALLOWED},
+    default="not-allowed",
+    why_ja="45日以内とあり、数え始める日（出荷、仮想アプライアンスでは登録）より前は含まない。",
+    why_en="Within 45 days does not reach before the day counted from: shipment, for virtual ones registration.",
+)
 APPLIANCE_COVERAGE = Coverage(
     counted_from=START_WINDOW.says(SERVICE_START),
     begins=CONTRACT_END.says(Begins.ON_THE_DAY),
@@ -205,20 +238,8 @@ APPLIANCE_COVERAGE = Coverage(
             why_ja="販売パートナーが出荷したなら、その日から数える。",
             why_en="Where a partner shipped it, that day counts.",
         ),
-        within=START_WINDOW.read(
-            "infinico/start-window-first-day",
-            {"not-counted": Within(days(45)), "counted": Within(days(45), FirstDay.COUNTED)},
-            default="not-counted",
-            why_ja="民法140条。",
-            why_en="Civil Code art. 140.",
-        ),
-        earlier=START_WINDOW.read(
-            "infinico/start-before-shipping",
-            {"not-allowed": Earlier.NOT_ALLOWED, "allowed": Earlier.ALLOWED},
-            default="not-allowed",
-            why_ja="出荷から45日以内とあり、出荷前は含まない。",
-            why_en="Within 45 days of shipment does not reach before it.",
-        ),
+        within=WITHIN_45_DAYS,
+        earlier=NO_EARLIER_START,
     ),
 )
 VIRTUAL_COVERAGE = Coverage(
@@ -228,20 +249,8 @@ VIRTUAL_COVERAGE = Coverage(
     outside=OUTSIDE,
     start_window=StartWindow(
         events=VIRTUAL_START_WINDOW.says((REGISTERED,)),
-        within=VIRTUAL_START_WINDOW.read(
-            "infinico/start-window-first-day",
-            {"not-counted": Within(days(45)), "counted": Within(days(45), FirstDay.COUNTED)},
-            default="not-counted",
-            why_ja="民法140条。",
-            why_en="Civil Code art. 140.",
-        ),
-        earlier=VIRTUAL_START_WINDOW.read(
-            "infinico/start-before-shipping",
-            {"not-allowed": Earlier.NOT_ALLOWED, "allowed": Earlier.ALLOWED},
-            default="not-allowed",
-            why_ja="登録から45日以内とあり、登録前は含まない。",
-            why_en="Within 45 days of the registration does not reach before it.",
-        ),
+        within=evolve(WITHIN_45_DAYS, clauses=(VIRTUAL_START_WINDOW,)),
+        earlier=evolve(NO_EARLIER_START, clauses=(VIRTUAL_START_WINDOW,)),
     ),
 )
 
@@ -255,47 +264,25 @@ RANKS = {
     "infinico/onsite-24x365": 3,
 }
 NEXT_DAY = CONTRACT_END.says(PeriodOf.NEXT_DAY)
-CROSS_LONGEST = LONGEST_TERM.read(
-    "infinico/max-term-anchor",
-    {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
-    YEARLY_CAP,
-    CROSS_HORIZON,
-    default="start",
-    why_ja="期間は契約の期間であり、約款は開始日から数える。",
-    why_en="It is a contract term, and the policy counts it from the start.",
-)
-MAKER_LONGEST = LONGEST_TERM.read(
-    "infinico/max-term-anchor",
-    {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
-    YEARLY_CAP,
-    MAKER_HORIZON,
-    default="start",
-    why_ja="期間は契約の期間であり、約款は開始日から数える。",
-    why_en="It is a contract term, and the policy counts it from the start.",
-)
-ONSITE_LONGEST = LONGEST_TERM.read(
-    "infinico/max-term-anchor",
-    {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
-    YEARLY_CAP,
-    ONSITE_HORIZON,
-    default="start",
-    why_ja="期間は契約の期間であり、約款は開始日から数える。",
-    why_en="It is a contract term, and the policy counts it from the start.",
-)
+ANCHOR_JA = "期間は契約の期間であり、約款は開始日から数える。"
+ANCHOR_EN = "It is a contract term, and the policy counts it from the start."
 SUPPORT_LONGEST = LONGEST_TERM.read(
     "infinico/max-term-anchor",
     {"start": AtMost(years(5)), "purchase": AtMost(years(5), BOUGHT)},
     YEARLY_CAP,
     default="start",
-    why_ja="期間は契約の期間であり、約款は開始日から数える。",
-    why_en="It is a contract term, and the policy counts it from the start.",
+    why_ja=ANCHOR_JA,
+    why_en=ANCHOR_EN,
 )
+CROSS_LONGEST = evolve(SUPPORT_LONGEST, clauses=(*SUPPORT_LONGEST.clauses, CROSS_HORIZON))
+MAKER_LONGEST = evolve(SUPPORT_LONGEST, clauses=(*SUPPORT_LONGEST.clauses, MAKER_HORIZON))
+ONSITE_LONGEST = evolve(SUPPORT_LONGEST, clauses=(*SUPPORT_LONGEST.clauses, ONSITE_HORIZON))
 VIRTUAL_LONGEST = VIRTUAL_LONGEST_TERM.read(
     "infinico/max-term-anchor",
     {"start": AtMost(years(7)), "purchase": AtMost(years(7), BOUGHT)},
     default="start",
-    why_ja="期間は契約の期間であり、約款は開始日から数える。",
-    why_en="It is a contract term, and the policy counts it from the start.",
+    why_ja=ANCHOR_JA,
+    why_en=ANCHOR_EN,
 )
 EITHER_RENEWS = RENEWED_BY.says((RenewedBy.CUSTOMER, RenewedBy.RESELLER), LAPSE)
 NO_REENTRY = REENTRY.says(renewal.NO_REENTRY, FIRST_APPLICATION)
@@ -366,8 +353,11 @@ CROSS_SENDBACK = Policy(
         ),
     ),
     rulings=(*CROSS_WORKS, *CROSS_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
-    topics=CROSS_TOPICS,
+    topics=(*CROSS_TOPICS, *LISTED_ID_TOPICS),
     commitments=CROSS_COMMITMENTS,
+    obligations=OBLIGATIONS,
+    applications=CROSS_APPLICATIONS,
+    notices=PAID_NOTICES,
     shipments=CROSS_SHIPPING,
     checklists=CROSS_CHECKLISTS,
     flows=CROSS_FLOWS,
@@ -419,9 +409,12 @@ MAKER = Policy(
             ),
         ),
     ),
-    rulings=MAKER_WORKS,
-    topics=MAKER_TOPICS,
+    rulings=(*MAKER_WORKS, *TECHNICAL_EXCLUSIONS),
+    topics=(*MAKER_TOPICS, *MAKER_ID_TOPICS),
     commitments=MAKER_COMMITMENTS,
+    obligations=OBLIGATIONS,
+    applications=MAKER_APPLICATIONS,
+    notices=PAID_NOTICES,
     shipments=MAKER_SHIPPING,
     checklists=MAKER_CHECKLISTS,
     flows=MAKER_FLOWS,
@@ -474,9 +467,12 @@ ONSITE_WEEKDAY = Policy(
             ),
         ),
     ),
-    rulings=(*ONSITE_WORKS, *ONSITE_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
-    topics=ONSITE_TOPICS,
+    rulings=(*ONSITE_WORKS, RECOVERY_TOLD, *ONSITE_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
+    topics=(*ONSITE_TOPICS, *ONSITE_ID_TOPICS),
     commitments=ONSITE_WEEKDAY_COMMITMENTS,
+    obligations=OBLIGATIONS,
+    applications=ONSITE_APPLICATIONS,
+    notices=ONSITE_NOTICES,
     checklists=ONSITE_CHECKLISTS,
     scope=PAID_SCOPE,
     receptions=(WEEKDAY_DESK, SUPPORT_DESK),
@@ -505,7 +501,7 @@ ONSITE_24X365 = evolve(
             ),
         ),
     ),
-    rulings=(*ONSITE_WORKS, *ONSITE_24X365_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
+    rulings=(*ONSITE_WORKS, RECOVERY_TOLD, *ONSITE_24X365_EXCLUSIONS, *TECHNICAL_EXCLUSIONS),
     commitments=ONSITE_24X365_COMMITMENTS,
     receptions=(ALWAYS_DESK, SUPPORT_DESK),
 )
@@ -540,8 +536,11 @@ TECHNICAL_SUPPORT = Policy(
     ),
     renewing=RENEWING,
     rulings=(*TECHNICAL_WORKS, *TECHNICAL_ALONE_EXCLUSIONS),
-    topics=TECHNICAL_TOPICS,
+    topics=(*TECHNICAL_TOPICS, *LISTED_ID_TOPICS),
     commitments=TECHNICAL_COMMITMENTS,
+    obligations=OBLIGATIONS,
+    applications=REGISTRATION_ALONE,
+    notices=PAID_NOTICES,
     scope=PAID_SCOPE,
     receptions=(SUPPORT_DESK,),
     accounts=IDS,
@@ -585,8 +584,11 @@ VIRTUAL_SUPPORT = Policy(
     ),
     renewing=evolve(RENEWING, at_most=VIRTUAL_LONGEST),
     rulings=(*VIRTUAL_WORKS, *VIRTUAL_EXCLUSIONS),
-    topics=VIRTUAL_TOPICS,
+    topics=(*VIRTUAL_TOPICS, *LISTED_ID_TOPICS),
     commitments=TECHNICAL_COMMITMENTS,
+    obligations=OBLIGATIONS,
+    applications=REGISTRATION_ALONE,
+    notices=PAID_NOTICES,
     checklists=VIRTUAL_CHECKLISTS,
     scope=Scope(
         includes=PAID_SCOPE.includes,
@@ -603,8 +605,8 @@ VIRTUAL_SUPPORT = Policy(
     phases=VIRTUAL_PHASES,
 )
 
-SERIOUSLY_FIXED = Any(EXCHANGED, IA, Is(PRODUCT, "NetWyvern SuperDHCP", "NetWyvern SuperDHCP100/200"))
-SERIOUSLY_FIXED_WITHOUT_IA = Any(EXCHANGED, Is(PRODUCT, "NetWyvern SuperDHCP", "NetWyvern SuperDHCP100/200"))
+SERIOUSLY_FIXED = Any(EXCHANGED, IA, SUPER_DHCP)
+SERIOUSLY_FIXED_WITHOUT_IA = Any(EXCHANGED, SUPER_DHCP)
 WARRANTY = Policy(
     "infinico/product-warranty",
     vendor="infinico",
@@ -633,11 +635,13 @@ WARRANTY = Policy(
     bars=(Barred(registration.CUSTOMER_ID_BAR, WARRANTY_CUSTOMER_ID.says(Is(ID_AT_HAND, False))),),
     awaited=(Awaited(registration.UNREGISTERED_BAR, WARRANTY_CUSTOMER_ID.says(REGISTERED)),),
     rulings=WARRANTY_WORKS,
-    topics=WARRANTY_TOPICS,
+    topics=(*WARRANTY_TOPICS, *WARRANTY_ID_TOPICS),
     commitments=WARRANTY_COMMITMENTS,
+    obligations=OBLIGATIONS,
+    applications=REGISTRATION_ALONE,
     shipments=WARRANTY_SHIPPING,
     checklists=WARRANTY_CHECKLISTS,
-    flows=WARRANTY_FLOWS,
+    flows=(*WARRANTY_FLOWS, WARRANTY_REGISTRATION_FLOW),
     scope=Scope(
         includes=(HARDWARE_FAILURE.says(All(Is(WORK, Work.REPAIR), Is(FAILURE_FOUND, True)), REPAIR_AND_RETURN),),
         excludes=(

@@ -1,8 +1,8 @@
-"""Infinico's products, each with its series: the names of the release tables, joined rows taken apart."""
+"""Infinico's products, each with its series: the names of the release tables, joined rows taken apart and whole."""
 
-from maintrules.offering import Catalogue, SeriesIn, Unit
+from maintrules.offering import Catalogue, ProductIn, SeriesIn, Unit
 
-__all__ = ["CATALOGUE", "IA"]
+__all__ = ["CATALOGUE", "IA", "SUPER_DHCP"]
 
 CATALOGUE = Catalogue(
     (
@@ -46,6 +46,13 @@ CATALOGUE = Catalogue(
         Unit("NetRegio GAZER", "NetRegio"),
         Unit("NetNebulas VA DHCP", "NetNebulas-VA"),
         Unit("NetNebulas VA DefRAD", "NetNebulas-VA"),
+        Unit("NetWyvern DHCP1000i、DHCP2000i、DHCP3000i", "NetWyvern"),
+        Unit("NetWyvern RADIUS、RADIUS d", "NetWyvern"),
+        Unit("NetWyvern SuperDHCP、SuperDHCP100/200", "NetWyvern"),
     )
 )
 IA = SeriesIn(CATALOGUE, frozenset({"NetNebulas-IA"}))
+SUPER_DHCP = ProductIn(
+    CATALOGUE,
+    frozenset({"NetWyvern SuperDHCP", "NetWyvern SuperDHCP100/200", "NetWyvern SuperDHCP、SuperDHCP100/200"}),
+)

@@ -1,5 +1,7 @@
 """What Infinico does in its services, how fast, at whose cost, and in which steps."""
 
+from attrs import evolve
+
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import (
     About,
@@ -17,6 +19,7 @@ from maintrules.conditions import All, Any, Happened, Is, Not
 from maintrules.decisions import Outcome
 from maintrules.duties import Party
 from maintrules.flows import Flow, FlowStep
+from maintrules.periods import months
 from maintrules.requests import (
     ACCEPTED_AT,
     ARRIVED,
@@ -47,12 +50,10 @@ from maintrules.requests import (
     REST_RULED_OUT,
     RESTORED,
     RETURNED,
-    RETURNED_LATE,
     SETTINGS_CHECKED,
     SITE_AS_REGISTERED,
     TAKEN_IN,
     TRIAGE_DONE,
-    UNRETURNED_UNITS,
     VERSION_NAMED,
     WEB_REACHABLE,
     Channel,
@@ -124,15 +125,19 @@ from maintrules.vendors.infinico.clauses import (
     VA_TRIAGE_FIXES,
 )
 from maintrules.vendors.infinico.desks import ALWAYS_DESK, SUPPORT_DESK, WEEKDAY_DESK
-from maintrules.vendors.infinico.products import IA
-from maintrules.words import PRODUCT, REGISTERED, WORK, Work
+from maintrules.vendors.infinico.products import IA, SUPER_DHCP
+from maintrules.vendors.infinico.readings import (
+    BY_ONSITE_CHANNEL,
+    LEFT_UNRETURNED,
+    TRIAGE_IS_A_RULE_WITH_EXCEPTIONS,
+)
+from maintrules.words import REGISTERED, WORK, Work
 
 COVERED, EXCLUDED = Outcome.COVERED, Outcome.EXCLUDED
 MAY, OPEN = Outcome.DISCRETIONARY, Outcome.UNDETERMINED
 
 # --- Conditions --------------------------------------------------------------------------------------------------
 
-SUPER_DHCP = Is(PRODUCT, "NetWyvern SuperDHCP", "NetWyvern SuperDHCP100/200")
 BY_FORM = Is(CHANNEL, Channel.INQUIRY_FORM)
 QUESTION = Is(WORK, Work.HOW_TO_QUESTION, Work.INCIDENT_QUESTION)
 INCIDENT = Is(WORK, Work.INCIDENT_QUESTION)
@@ -162,19 +167,6 @@ CROSS_WORKS = (
     FAILURE_JUDGED.says(Ruling(COVERED, All(EXCHANGED, Is(FAILURE_FOUND, True)), None), RMA_NUMBER),
     FAILURE_JUDGED.says(Ruling(EXCLUDED, All(EXCHANGED, Is(FAILURE_FOUND, False)), None), RMA_NUMBER),
     REPAIR_CHANNEL.says(Ruling(EXCLUDED, All(Is(WORK, Work.ADVANCE_EXCHANGE), Not(BY_FORM)), None)),
-    UNRETURNED.read(
-        "infinico/unreturned",
-        {
-            "outstanding": Ruling(EXCLUDED, All(Is(WORK, Work.ADVANCE_EXCHANGE), Not(Is(UNRETURNED_UNITS, 0)))),
-            "late-too": Ruling(
-                EXCLUDED,
-                All(Is(WORK, Work.ADVANCE_EXCHANGE), Any(Not(Is(UNRETURNED_UNITS, 0)), Is(RETURNED_LATE, True))),
-            ),
-        },
-        default="outstanding",
-        why_ja="返していない客とあり、遅れて返した客とは書かれていない。",
-        why_en="It speaks of customers who did not return a unit, not of those who did so late.",
-    ),
     NO_RECOVERY,
     NO_REPORTS,
     *TAKEN_OUT,
@@ -233,24 +225,6 @@ ONSITE_WORKS = (
         Ruling(EXCLUDED, All(ON_SITE_EXCHANGE, Not(Is(FAULT_CAUSE, FaultCause.DEVICE_HARDWARE)))),
     ),
     ONSITE_HARDWARE.says(Ruling(EXCLUDED, SENT_IN, None)),
-    REPAIR_CHANNEL.read(
-        "infinico/call-centre",
-        {
-            "is-the-hotline": Ruling(
-                EXCLUDED,
-                All(
-                    ON_SITE_EXCHANGE,
-                    Not(Is(CHANNEL, Channel.INQUIRY_FORM, Channel.REPAIR_HOTLINE, Channel.CALL_CENTRE)),
-                ),
-            ),
-            "is-not": Ruling(
-                EXCLUDED, All(ON_SITE_EXCHANGE, Not(Is(CHANNEL, Channel.INQUIRY_FORM, Channel.REPAIR_HOTLINE)))
-            ),
-        },
-        default="is-the-hotline",
-        why_ja="手順の頁がそこへ向かわせるので、修理受付の電話とみる。",
-        why_en="The procedure page sends customers there, so it is taken to be the repair line.",
-    ),
     ONSITE_SOFTWARE.says(Ruling(EXCLUDED, Is(WORK, Work.SOFTWARE_UPGRADE), None)),
     NO_RECOVERY,
     NO_REPORTS,
@@ -365,16 +339,8 @@ TRIAGE_TOPIC = Topic(
     "依頼してよい段階",
     "the request being ripe",
     (
-        TRIAGE_REQUIRED.read(
-            "infinico/triage-in-principle",
-            {
-                "exclusions-win": Ruling(EXCLUDED, Is(TRIAGE_DONE, False)),
-                "in-principle": Ruling(MAY, Is(TRIAGE_DONE, False)),
-            },
-            default="exclusions-win",
-            why_ja="対象外の一覧は例外を置かず、手順の「原則」より強い。",
-            why_en="The lists of exclusions know no exception and outweigh the procedure's as a rule.",
-        ),
+        TRIAGE_REQUIRED.says(Ruling(EXCLUDED, All(Is(TRIAGE_DONE, False), Not(TRIAGE_IS_A_RULE_WITH_EXCEPTIONS)))),
+        TRIAGE_REQUIRED.says(Ruling(MAY, All(Is(TRIAGE_DONE, False), TRIAGE_IS_A_RULE_WITH_EXCEPTIONS), None)),
     ),
 )
 """For cross send-back; the as a rule of the procedure is not written for onsite."""
@@ -427,21 +393,7 @@ ONSITE_CHANNEL_TOPIC = Topic(
     "channel",
     "この方法での依頼の受付",
     "a request by this channel",
-    (
-        REPAIR_CHANNEL.read(
-            "infinico/call-centre",
-            {
-                "is-the-hotline": Ruling(
-                    EXCLUDED,
-                    Not(Is(CHANNEL, Channel.INQUIRY_FORM, Channel.REPAIR_HOTLINE, Channel.CALL_CENTRE)),
-                ),
-                "is-not": Ruling(EXCLUDED, Not(Is(CHANNEL, Channel.INQUIRY_FORM, Channel.REPAIR_HOTLINE))),
-            },
-            default="is-the-hotline",
-            why_ja="手順の頁がそこへ向かわせるので、修理受付の電話とみる。",
-            why_en="The procedure page sends customers there, so it is taken to be the repair line.",
-        ),
-    ),
+    (REPAIR_CHANNEL.says(Ruling(EXCLUDED, Not(BY_ONSITE_CHANNEL))),),
 )
 QUESTION_CHANNEL_TOPIC = Topic(
     "question-channel",
@@ -542,18 +494,7 @@ UNRETURNED_TOPIC = Topic(
     "unreturned-unit",
     "故障機の返却の点で対応を受けられること",
     "being served as far as past returns go",
-    (
-        UNRETURNED.read(
-            "infinico/unreturned",
-            {
-                "outstanding": Ruling(EXCLUDED, Not(Is(UNRETURNED_UNITS, 0))),
-                "late-too": Ruling(EXCLUDED, Any(Not(Is(UNRETURNED_UNITS, 0)), Is(RETURNED_LATE, True))),
-            },
-            default="outstanding",
-            why_ja="返していない客とあり、遅れて返した客とは書かれていない。",
-            why_en="It speaks of customers who did not return a unit, not of those who did so late.",
-        ),
-    ),
+    (UNRETURNED.says(Ruling(EXCLUDED, LEFT_UNRETURNED)),),
 )
 EXTENT_TOPIC = Topic(
     "vendor-decides-extent",
@@ -598,27 +539,24 @@ REPAIR_INSTEAD_TOPIC = Topic(
 
 # --- Commitments -------------------------------------------------------------------------------------------------
 
-DECISION_OR_ACCEPTANCE_JA = "方針の文は判断の時刻をいい、表より細かい。判断は受付より早くならない。"
-DECISION_OR_ACCEPTANCE_EN = (
-    "The policy's own sentence names the decision and is finer than the table; a decision is never before acceptance."
+DISPATCH_CLOCK = CROSS_DISPATCH.read(
+    "infinico/dispatch-clock",
+    {
+        "vendor-decision": HalfDay(DECIDED_AT, WEEKDAY_DESK, never_before=ACCEPTED_AT),
+        "acceptance": HalfDay(ACCEPTED_AT, WEEKDAY_DESK),
+    },
+    default="vendor-decision",
+    why_ja="方針の文は判断の時刻をいい、表より細かい。判断は受付より早くならない。",
+    why_en="The policy's own sentence names the decision and is finer than the table; "
+    "a decision is never before acceptance.",
 )
-PROMISED_CROSS = CROSS_DISPATCH.says(Certainty.PROMISED)
 CROSS_SENT = Commitment(
     "dispatch",
     "交換機の発送",
     "dispatch of the exchange unit",
     Party.VENDOR,
-    PROMISED_CROSS,
-    CROSS_DISPATCH.read(
-        "infinico/dispatch-clock",
-        {
-            "vendor-decision": HalfDay(DECIDED_AT, WEEKDAY_DESK, never_before=ACCEPTED_AT),
-            "acceptance": HalfDay(ACCEPTED_AT, WEEKDAY_DESK),
-        },
-        default="vendor-decision",
-        why_ja=DECISION_OR_ACCEPTANCE_JA,
-        why_en=DECISION_OR_ACCEPTANCE_EN,
-    ),
+    CROSS_DISPATCH.says(Certainty.PROMISED),
+    DISPATCH_CLOCK,
     may_slip=CROSS_VERSION_DELAY.says(Is(VERSION_NAMED, True)),
 )
 LOAN_SENT = Commitment(
@@ -627,16 +565,7 @@ LOAN_SENT = Commitment(
     "dispatch of the loan unit",
     Party.VENDOR,
     LOAN_DISPATCH.says(Certainty.PROMISED),
-    LOAN_DISPATCH.read(
-        "infinico/dispatch-clock",
-        {
-            "vendor-decision": HalfDay(DECIDED_AT, WEEKDAY_DESK, never_before=ACCEPTED_AT),
-            "acceptance": HalfDay(ACCEPTED_AT, WEEKDAY_DESK),
-        },
-        default="vendor-decision",
-        why_ja=DECISION_OR_ACCEPTANCE_JA,
-        why_en=DECISION_OR_ACCEPTANCE_EN,
-    ),
+    evolve(DISPATCH_CLOCK, clauses=(LOAN_DISPATCH,)),
     may_slip=LOAN_VERSION_DELAY.says(Is(VERSION_NAMED, True)),
 )
 FAULTY_BACK = Commitment(
@@ -669,7 +598,7 @@ REPAIRED = Commitment(
     "repair",
     Party.VENDOR,
     REPAIR_GUIDE.says(Certainty.TARGETED),
-    REPAIR_GUIDE.says(About(1, TAKEN_IN)),
+    REPAIR_GUIDE.says(About(months(1), TAKEN_IN)),
 )
 ARRIVED_ON_SITE = Commitment(
     "arrival",
@@ -807,17 +736,7 @@ WARRANTY_SHIPPING = (
     Shipment(Leg.FAULTY_UNIT, CUSTOMER_SENDS),
     Shipment(Leg.REPAIRED_UNIT, NOT_STATED),
     Shipment(Leg.REPLACED_UNIT, INITIAL_SHIPPING.says(Payer.VENDOR, SHIPPING)),
-    Shipment(
-        Leg.NEW_UNIT,
-        INITIAL_SHIPPING.read(
-            "infinico/unstated-shipping",
-            {"not-stated": Payer.NOT_STATED, "sender-pays": Payer.VENDOR},
-            SHIPPING,
-            default="not-stated",
-            why_ja="この便の負担者は書かれていない。ほかの便では送る側が払う。",
-            why_en="Who pays for this leg is not written; for other legs the sender pays.",
-        ),
-    ),
+    Shipment(Leg.NEW_UNIT, evolve(NOT_STATED, clauses=(INITIAL_SHIPPING, SHIPPING))),
 )
 
 # --- Checklists --------------------------------------------------------------------------------------------------
@@ -960,8 +879,7 @@ INITIAL_FLOW = Flow(
 
 SUPPORT_TOPICS = (CLOSING_TOPIC, QUESTION_CHANNEL_TOPIC)
 ALL_PAID = (PAID_TOPIC, *SUPPORT_TOPICS)
-CROSS_TOPICS = (
-    EQUIVALENT_TOPIC,
+SENT_UNIT_TOPICS = (
     SAME_MODEL_TOPIC,
     EQUIVALENT_REFUSED_TOPIC,
     LOGS_TOPIC,
@@ -971,6 +889,11 @@ CROSS_TOPICS = (
     LATEST_SOFTWARE_TOPIC,
     FACTORY_DEFAULT_TOPIC,
     BACKUPS_TOPIC,
+)
+"""For an exchange or a loan unit that is sent."""
+CROSS_TOPICS = (
+    EQUIVALENT_TOPIC,
+    *SENT_UNIT_TOPICS,
     TRIAGE_TOPIC,
     TRIAGE_MEANS_TOPIC,
     ASK_NOT_STATED_TOPIC,
@@ -985,15 +908,7 @@ CROSS_TOPICS = (
 )
 MAKER_TOPICS = (
     EQUIVALENT_MAKER_TOPIC,
-    SAME_MODEL_TOPIC,
-    EQUIVALENT_REFUSED_TOPIC,
-    LOGS_TOPIC,
-    RMA_TOPIC,
-    UNIT_PREPARED_TOPIC,
-    ARRIVAL_DATE_TOPIC,
-    LATEST_SOFTWARE_TOPIC,
-    FACTORY_DEFAULT_TOPIC,
-    BACKUPS_TOPIC,
+    *SENT_UNIT_TOPICS,
     TRIAGE_NO_LIST_TOPIC,
     NO_MEANS_TOPIC,
     ASK_TOPIC,

@@ -14,9 +14,9 @@ from maintrules.hotfixes import (
     WORKAROUND_EXISTS,
     Hotfixes,
 )
-from maintrules.numbering import NumberRule, RevisionCounter
+from maintrules.numbering import NumberedBy, NumberRule, RevisionCounter
 from maintrules.periods import months
-from maintrules.releases import Kind, LineBy, ReleaseTable
+from maintrules.releases import Kind, LineBy, Method, ReleaseTable
 from maintrules.vendors.infinico.clauses import (
     BUGFIX_SUPERSEDES_ALL,
     DESIGNATED_VERSION,
@@ -46,7 +46,7 @@ from maintrules.vendors.infinico.clauses import (
     VERSION_Z,
     VIRTUAL_TABLE,
 )
-from maintrules.versions import Designation, Gate, Grace, LateUpdate, Newest, NumberedBy, RowRevision, Source, Versions
+from maintrules.versions import Designation, Gate, Grace, LateUpdate, Newest, RowRevision, Source, Versions
 from maintrules.words import WORK, Work
 
 __all__ = ["HOTFIXES", "VERSIONS"]
@@ -137,6 +137,19 @@ VERSIONS: Final = Versions(
         ),
         UNSUPPORTED_CURE,
     ),
+    upkeep=SIX_MONTHS.says(
+        frozenset(
+            {
+                Work.REPAIR,
+                Work.LOAN,
+                Work.ADVANCE_EXCHANGE,
+                Work.UNIT_EXCHANGE,
+                Work.PART_EXCHANGE,
+                Work.UNIT_CHECK,
+                Work.RESTORE_BACKUP,
+            }
+        )
+    ),
     gate=SIX_MONTHS.read(
         "infinico/version-gates-unit",
         {"own-result": Gate.OWN_RESULT, "joined": Gate.JOINED},
@@ -159,8 +172,8 @@ VERSIONS: Final = Versions(
             why_ja="番号の数え方は書かれておらず、同じ X.Y.Z の中だけで比べる。",
             why_en="How r is counted is not said; it is compared inside one X.Y.Z only.",
         ),
-        kind=RELEASE_KIND.says("told from the numbers"),
-        methods=TWO_METHODS.says("hotfix or periodic release"),
+        kinds=RELEASE_KIND.says((Kind.HOTFIX, Kind.BUG_FIX, Kind.FEATURE, Kind.BOTH, Kind.ANOMALY, Kind.UNCLEAR)),
+        methods=TWO_METHODS.says((Method.HOTFIX, Method.PERIODIC_RELEASE)),
         grammar=VERSION_GRAMMAR.says("X.Y.Z-r"),
     ),
 )
@@ -174,18 +187,8 @@ HOTFIXES: Final = Hotfixes(
     flows=FIXES_FLOW.says(Is(FIX_NEEDED, True)),
     left_out=HOTFIX_NOT_APPLIED.says(
         All(
-            Is(
-                WORK,
-                Work.HOW_TO_QUESTION,
-                Work.INCIDENT_QUESTION,
-                Work.SOFTWARE_FIX,
-                Work.WORKAROUND,
-                Work.REPAIR,
-                Work.LOAN,
-                Work.ADVANCE_EXCHANGE,
-                Work.UNIT_EXCHANGE,
-                Work.PART_EXCHANGE,
-            ),
+            # What answers a malfunction of the software; a unit that breaks is exchanged all the same.
+            Is(WORK, Work.INCIDENT_QUESTION, Work.SOFTWARE_FIX, Work.WORKAROUND),
             Is(TARGETED, True),
             Is(APPLIED, False),
             Is(AVOIDABLE, True),

@@ -39,6 +39,7 @@ from maintrules.renewal import AtMost, Chaining, Kits, Opening, PeriodOf, Refere
 from maintrules.requests import CHANNEL, PARTICULAR_ITEM, PORTAL_LOGIN, PRODUCT_FAMILY, WINDOW_ON_CARD, Channel
 from maintrules.response import Reception
 from maintrules.rulings import Ruling, Topic
+from maintrules.vendors.nec import enrolment
 from maintrules.vendors.nec.clauses import (
     COVERED_PRODUCT,
     DESK_HOURS,
@@ -437,8 +438,14 @@ SUPPORT_PACK = Policy(
         Barred(lifecycle.DISCONTINUED_BAR, EARLY_END.says(Is(lifecycle.USE_DISCONTINUED, True))),
     ),
     rulings=RULINGS,
-    topics=TOPICS,
-    checklists=CHECKLISTS,
+    topics=(*TOPICS, *enrolment.TOPICS),
+    commitments=enrolment.COMMITMENTS,
+    flows=enrolment.FLOWS,
+    forms=enrolment.FORMS,
+    applications=enrolment.APPLICATIONS,
+    states=enrolment.STATES,
+    notices=enrolment.NOTICES,
+    checklists=(*CHECKLISTS, *enrolment.CHECKLISTS),
     receptions=(REGISTRATION_DESK,),
     refund=Refund(
         within=REFUND.says(days(14)),
