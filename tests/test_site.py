@@ -5,7 +5,7 @@ They ask the site that ``MAINTRULES_SITE`` names; ``.ci/run`` builds one.
 
 import os
 import re
-from collections import Counter
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -35,12 +35,23 @@ def words(clause: Clause, language: Language) -> list[str]:
     return list(dict.fromkeys(WORDS[language].findall(normal(gist))))
 
 
-RARE = {language: Counter(word for clause in CLAUSES for word in words(clause, language)) for language in Language}
+def holding(language: Language) -> dict[str, set[str]]:
+    """The clauses whose gists have a word."""
+    found: dict[str, set[str]] = {}
+    for clause in CLAUSES:
+        for word in words(clause, language):
+            found.setdefault(word, set()).add(clause.id)
+    return found
+
+
+HOLDING = {language: holding(language) for language in Language}
 
 
 def telling(clause: Clause, language: Language) -> str:
-    """The two words of a gist that the fewest gists have: those by which a reader would look for it."""
-    return " ".join(sorted(words(clause, language), key=lambda word: (RARE[language][word], -len(word), word))[:2])
+    """The two words of a gist that the fewest gists have together: those by which a reader would look for it."""
+    there = HOLDING[language]
+    pairs = combinations(sorted(words(clause, language), key=lambda word: (len(there[word]), -len(word), word)), 2)
+    return " ".join(min(pairs, key=lambda pair: len(there[pair[0]] & there[pair[1]])))
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.value)

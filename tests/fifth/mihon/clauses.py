@@ -1,6 +1,7 @@
 """Mihon Soft (見本ソフト): the clauses of its guide to 見本サポート.
 
-A term begins on the day of purchase; the desk is open on weekdays from 10:00 to 16:00; units are repaired, data are not recovered.
+A term begins on the day of purchase; the desk is open on weekdays from 10:00 to 16:00; units are repaired, but data
+are not recovered.
 
 Left out: nothing, for there is no such guide.
 """
