@@ -1,5 +1,7 @@
 """The built pages are current and show what there is: every clause, case, reading, rule and fact."""
 
+import importlib
+import pkgutil
 import re
 import subprocess
 import sys
@@ -8,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import maintrules
 from maintrules import QUESTIONS
 from maintrules.sources import Clause, provisions, readings
 from maintrules.testing.cases import AskedCase, cases
@@ -144,3 +147,22 @@ def test_a_drawing_is_one_block_to_markdown() -> None:
             for drawing in re.findall(r"<!-- drawing: \S+ -->\n(.*?)<!-- /drawing -->", text, re.DOTALL):
                 assert drawing.startswith("<div")
                 assert "\n\n" not in drawing
+
+
+@pytest.mark.parametrize("language", DOCS)
+def test_every_name_that_a_module_offers_has_its_reference(language: str) -> None:
+    lacking = []
+    for module in pkgutil.walk_packages(maintrules.__path__, "maintrules."):
+        if module.name.startswith(("maintrules.vendors.", "maintrules.cli.")):
+            continue
+        loaded = importlib.import_module(module.name)
+        for name in getattr(loaded, "__all__", ()):
+            if not any(f"{{ #{name} }}" in text for text in _references(language, module.name)):
+                lacking.append(f"{module.name}.{name}")
+    assert lacking == []
+
+
+def _references(language: str, module: str) -> list[str]:
+    """The page of a module, and those of the modules inside it, whose names it may offer as its own."""
+    name = module.removeprefix("maintrules.")
+    return [path.read_text("utf-8") for path in (DOCS[language] / "api").glob(f"{name}*.md")]

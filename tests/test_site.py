@@ -50,8 +50,9 @@ HOLDING = {language: holding(language) for language in Language}
 def telling(clause: Clause, language: Language) -> str:
     """The two words of a gist that the fewest gists have together: those by which a reader would look for it."""
     there = HOLDING[language]
-    pairs = combinations(sorted(words(clause, language), key=lambda word: (len(there[word]), -len(word), word)), 2)
-    return " ".join(min(pairs, key=lambda pair: len(there[pair[0]] & there[pair[1]])))
+    rarest = sorted(words(clause, language), key=lambda word: (len(there[word]), -len(word), word))
+    one, other = min(combinations(rarest, 2), key=lambda pair: len(there[pair[0]] & there[pair[1]]))
+    return f"{one} {other}"
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.value)

@@ -17,6 +17,7 @@ from pages.page import Page, escaped, front_matter, joined, table
 __all__ = ["pages"]
 
 _LEFT_OUT = ("maintrules.vendors.", "maintrules.cli.", "maintrules.__main__")
+_SHORT = 100
 _ROLE = re.compile(r":(?:class|func|meth|data|attr|mod|exc):`~?([^`]+)`")
 _Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -66,10 +67,12 @@ def _told_after(body: list[ast.stmt], number: int) -> str:
 def _assigned(node: ast.stmt) -> tuple[str, str] | None:
     """The name that a statement gives a value to, and how it is written."""
     if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-        return node.target.id, f"{node.target.id}: {ast.unparse(node.annotation)}"
+        value = f" = {ast.unparse(node.value)}" if node.value else ""
+        written = f"{node.target.id}: {ast.unparse(node.annotation)}"
+        return node.target.id, written + value if len(written + value) < _SHORT else written
     if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
         value = ast.unparse(node.value)
-        return node.targets[0].id, f"{node.targets[0].id} = {value}" if len(value) < 90 else node.targets[0].id
+        return node.targets[0].id, f"{node.targets[0].id} = {value}" if len(value) < _SHORT else node.targets[0].id
     return None
 
 

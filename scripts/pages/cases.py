@@ -15,13 +15,16 @@ from maintrules.facts import Fact
 from maintrules.policy import QUESTIONS as FACTS
 from maintrules.testing.cases import AskedCase
 from maintrules.wire import WireError, known_from, plain
-from pages.labels import ANSWERS, QUALIFIERS, QUESTIONS
+from pages.labels import ANSWERS, FUNCTIONS, QUALIFIERS, QUESTIONS
 from pages.page import NEWLINE, Page, code, details, escaped, joined, table
+from pages.shelf import answered
 from pages.values import choice, fact
 
-__all__ = ["anchor", "asked", "expected", "given", "worked"]
+__all__ = ["FEW", "anchor", "asked", "expected", "function", "given", "rule_link", "worked"]
 
 _UNKNOWN: Final = "unknown"
+FEW: Final = 2
+"""An answer of more rules than these joins many: a page does not name them all."""
 _OWN: Final = frozenset({"clause", "name", "policy", "ask", "given", "expected", "why_ja", "why_en", "under"})
 
 
@@ -71,7 +74,7 @@ def _answer(key: str, value: object, page: Page) -> str:
         if key == "missing" and value in FACTS:
             return f"{fact(FACTS[value], page)} {code(value)}"
         if key == "rule":
-            return page.link(code(value), "rules.md", value.replace("/", "-"))
+            return rule_link(value, page)
         if key == "outcome":
             return choice(Outcome(value), page)
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*", value):
@@ -91,10 +94,30 @@ def expected(case: AskedCase, page: Page) -> str:
     return NEWLINE.join(lines)
 
 
+def function(ask: str, page: Page) -> str:
+    """The function that answers a question, linked to its reference."""
+    if ask not in FUNCTIONS:
+        return code(ask)
+    module, name = FUNCTIONS[ask].split(".")
+    return page.link(code(f"{module}.{name}"), f"api/{module}.md", name)
+
+
+def rules(case: AskedCase, page: Page) -> str:
+    """The rules that the answer comes from; nothing where it joins many, of which the case names its own."""
+    named = answered(case).rules
+    if "rule" in case.expected or not 0 < len(named) <= FEW:
+        return ""
+    return NEWLINE + NEWLINE.join(rule_link(each, page) for each in dict.fromkeys(named))
+
+
+def rule_link(name: str, page: Page) -> str:
+    return page.link(code(name), "rules.md", name.replace("/", "-"))
+
+
 def asked(case: AskedCase, page: Page) -> str:
     """What is asked, and of what."""
     label = page.of(QUESTIONS[case.ask]) if case.ask in QUESTIONS else code(case.ask)
-    lines = [f"{label} {code(case.ask)}"]
+    lines = [f"{label} {function(case.ask, page)}"]
     for each in fields(AskedCase):
         value = getattr(case, each.name)
         if each.name in _OWN or not value:
@@ -146,7 +169,7 @@ def worked(cases: Sequence[AskedCase], page: Page) -> str:
                 _differences(case, usual, page),
                 asked(case, page),
                 expected(case, page),
-                escaped(page.says(case.why_ja, case.why_en)),
+                escaped(page.says(case.why_ja, case.why_en)) + rules(case, page),
             )
         )
     shared = [f"- {given(name, value, page)} ({code(name)})" for name, value in usual.items()]
@@ -156,7 +179,9 @@ def worked(cases: Sequence[AskedCase], page: Page) -> str:
         (
             details(summary, "\n".join((f"{note}\n", *shared))) if shared else "",
             table(
-                page.says("事例|与えた事実|問い|答え|計算", "case|given|asked|answer|the sum").split("|"),
+                page.says(
+                    "事例|与えた事実|問い|答え|計算と決まり", "case|given|asked|answer|the sum and the rule"
+                ).split("|"),
                 rows,
             ),
         )

@@ -8,8 +8,8 @@ from pkgutil import iter_modules
 from maintrules.bilingual import Language
 from maintrules.sources import Clause, Provision
 from maintrules.vendors import VENDORS, vendor
-from pages.cases import worked
-from pages.labels import CONCEPTS, FIELDS, FUNCTIONS, PARTS
+from pages.cases import FEW, function, rule_link, worked
+from pages.labels import CONCEPTS, FIELDS, PARTS
 from pages.page import NEWLINE, Page, code, escaped, front_matter, joined, table
 from pages.shelf import Promised, answered, cases_of, clauses_of, role, used
 from pages.values import described
@@ -125,21 +125,17 @@ def _decided(clause: Clause, page: Page) -> str:
 
 
 def _rules(clause: Clause, page: Page) -> str:
-    """The rules that the answers to a clause's cases name, and the function that gives them."""
-    functions: dict[str, set[str]] = {}
+    """The functions that its cases ask, the rules that their answers name, and where the clause is declared."""
+    functions: dict[str, None] = {}
     rules: dict[str, None] = {}
     for case in cases_of(clause):
         stated = case.expected.get("rule")
         names = (stated,) if isinstance(stated, str) else answered(case).rules
-        functions.setdefault(case.ask, set())
-        if len(names) <= 3:
+        functions.setdefault(function(case.ask, page))
+        if len(names) <= FEW:
             rules.update(dict.fromkeys(names))
-    lines = []
-    for ask in functions:
-        if ask in FUNCTIONS:
-            module, name = FUNCTIONS[ask].split(".")
-            lines.append(f"- {page.link(code(f'maintrules.{module}.{name}'), f'api/{module}.md', name)}")
-    lines += [f"- {page.link(code(rule), 'rules.md', rule.replace('/', '-'))}" for rule in rules]
+    lines = [f"- {each}" for each in functions]
+    lines += [f"- {rule_link(rule, page)}" for rule in rules]
     lines.append(f"- {code(f'maintrules.{_constants()[clause.id]}')}")
     return "\n".join(lines)
 
