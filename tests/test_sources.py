@@ -270,3 +270,25 @@ def test_a_way_can_itself_be_a_condition_that_holds_a_reading() -> None:
     read = under(outer, {"made-up/which": "counted"})
     assert read.value.holds(TWO_SHOWN) is True
     assert under(read, {"made-up/length": "long"}).value.holds(TWO_SHOWN) is False
+
+
+# Several things of one passage
+
+
+def test_a_passage_says_several_things_each_by_itself() -> None:
+    each = LENGTH.says_each((1, 2), START)
+    assert [(one.value, one.clauses) for one in each] == [(1, (LENGTH, START)), (2, (LENGTH, START))]
+    assert LENGTH.says_each(()) == ()
+
+
+def test_several_things_are_read_in_the_same_way() -> None:
+    ways = {"short": (1, 2), "long": (5, 6)}
+    each = LENGTH.read_each("made-up/several", ways, START, default="short", why_ja="短い。", why_en="Short.")
+    assert [one.value for one in each] == [1, 2]
+    assert [one.clauses for one in each] == [(LENGTH, START)] * 2
+    assert [one.value for one in under(each, {"made-up/several": "long"})] == [5, 6]
+
+
+def test_ways_must_speak_of_the_same_number_of_things() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        LENGTH.read_each("made-up/uneven", {"a": (1, 2), "b": (1,)}, default="a", why_ja="-", why_en="-")
