@@ -67,7 +67,7 @@ mihon = vendors.Vendor("mihon", ("見本ソフト",), "見本ソフト株式会�
 vendors.VENDORS = MappingProxyType({{**vendors.VENDORS, "mihon": mihon}})
 sys.path.insert(0, {scripts!r})
 from pages import clause, vendor
-from maintrules.explain import Language
+from maintrules.bilingual import Language
 for language in Language:
     built = dict(clause.pages(language)) | dict(vendor.pages(language))
     print(built["clauses/mihon/desk-hours.md"].count("case-"), "policies/mihon/support.md" in built)

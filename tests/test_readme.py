@@ -25,7 +25,7 @@ def test_a_command_that_is_shown_answers(arguments: list[str], capsys: pytest.Ca
 
 
 def test_every_command_that_asks_is_in_the_readme() -> None:
-    assert [arguments[0] for arguments in commands()] == ["versions", "lifecycle", "scope", "response"]
+    assert [arguments[0] for arguments in commands()] == ["versions", "lifecycle", "scope", "response", "check"]
 
 
 def test_the_changelog_says_how_many_clauses_there_are() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maintrules.identifiers import (
-    Form,
+    NamedForm,
     Versioning,
 )
 from maintrules.register.cells import (
@@ -20,7 +20,7 @@ from maintrules.register.cells import (
     Unregistered,
     after_as_of,
     bought,
-    contract_id,
+    number,
     registered,
     registered_before_bought,
     serial,
@@ -30,10 +30,12 @@ from maintrules.register.cells import (
 )
 from maintrules.register.problems import Problem
 from maintrules.releases import Version
-from maintrules.vendors.allied_telesis.identifiers import CONTRACT_NUMBER as ALLIED_CONTRACT_NUMBER
-from maintrules.vendors.allied_telesis.identifiers import SERIAL as ALLIED_SERIAL
-from maintrules.vendors.hitachi_solutions.identifiers import SUPPORT_KEY as HITACHI_SUPPORT_KEY
-from maintrules.vendors.nec.identifiers import SUPPORT_ID as NEC_SUPPORT_ID
+from maintrules.vendors import policy
+
+ALLIED_SERIAL = policy("allied-telesis/support-ticket").form("serial")
+ALLIED_CONTRACT_NUMBER = policy("allied-telesis/support-ticket").form("contract-number")
+NEC_SUPPORT_ID = policy("nec/support-pack").form("support-id")
+HITACHI_SUPPORT_KEY = policy("hitachi-solutions/support-contract").form("support-key")
 
 
 def codes(problems: tuple[Problem, ...]) -> list[str]:
@@ -376,14 +378,14 @@ def test_a_serial_without_a_known_form_is_carried(text: str, value: str | None, 
     ],
 )
 def test_a_contract_id_of_another_form_is_doubted_and_carried(
-    form: Form | None, text: str, value: str | None, said: list[str]
+    form: NamedForm | None, text: str, value: str | None, said: list[str]
 ) -> None:
-    cell = contract_id("契約ID", text, form=form)
+    cell = number("契約ID", text, form=form)
     assert (cell.value, codes(cell.problems)) == (value, said)
 
 
 def test_the_doubt_about_a_contract_id_names_rule_and_character_in_both_languages() -> None:
-    (problem,) = contract_id("契約ID", "178882993", form=NEC_SUPPORT_ID).problems
+    (problem,) = number("契約ID", "178882993", form=NEC_SUPPORT_ID).problems
     assert "begins with '3', this one with '1'" in problem.en
     assert "'3'で始まります（この値は'1'）" in problem.ja
 
@@ -432,8 +434,8 @@ READERS: dict[str, CellReader] = {
     "term": lambda text: term("c", text),
     "allied-serial": lambda text: serial("c", text, form=ALLIED_SERIAL),
     "serial": lambda text: serial("c", text, form=None),
-    "nec-id": lambda text: contract_id("c", text, form=NEC_SUPPORT_ID),
-    "hitachi-key": lambda text: contract_id("c", text, form=HITACHI_SUPPORT_KEY),
+    "nec-id": lambda text: number("c", text, form=NEC_SUPPORT_ID),
+    "hitachi-key": lambda text: number("c", text, form=HITACHI_SUPPORT_KEY),
     "version": lambda text: version("c", text, versioning=Versioning.X_Y_Z),
 }
 

@@ -15,10 +15,12 @@ from maintrules.register.problems import Problem
 from maintrules.register.reading import Row, open_register
 from maintrules.register.serials import Duplicates, NumberedSerial, find_duplicates
 from maintrules.releases import Version
-from maintrules.vendors.allied_telesis.identifiers import CONTRACT_NUMBER as ALLIED_CONTRACT_NUMBER
-from maintrules.vendors.allied_telesis.identifiers import SERIAL as ALLIED_SERIAL
-from maintrules.vendors.hitachi_solutions.identifiers import SUPPORT_KEY as HITACHI_SUPPORT_KEY
-from maintrules.vendors.nec.identifiers import SUPPORT_ID as NEC_SUPPORT_ID
+from maintrules.vendors import policy
+
+ALLIED_SERIAL = policy("allied-telesis/support-ticket").form("serial")
+ALLIED_CONTRACT_NUMBER = policy("allied-telesis/support-ticket").form("contract-number")
+NEC_SUPPORT_ID = policy("nec/support-pack").form("support-id")
+HITACHI_SUPPORT_KEY = policy("hitachi-solutions/support-contract").form("support-key")
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 AS_OF = date(2026, 9, 30)
@@ -48,7 +50,7 @@ class Unit:
         bought = cells.bought(*of(Column.BOUGHT), not_after=registered_on)
         term = cells.term(*of(Column.TERM))
         serial = cells.serial(*of(Column.SERIAL), form=SERIAL_FORMS.get(vendor))
-        contract = cells.contract_id(*of(Column.CONTRACT_ID), form=ID_FORMS[vendor])
+        contract = cells.number(*of(Column.CONTRACT_ID), form=ID_FORMS[vendor])
         version = cells.version(*of(Column.VERSION), versioning=VERSIONING.get(vendor, Versioning.NONE))
         self.row = row
         self.serial = serial.value

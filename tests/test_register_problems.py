@@ -63,6 +63,7 @@ CODES = {
         "excel-serial",
         "serial-short",
         "duplicate-serial",
+        "duplicate-ticket",
         "unknown-version",
         "after-as-of",
         "id-form",

@@ -5,6 +5,7 @@ import pytest
 from attrs import frozen
 
 from maintrules.accounts import KEYS, REQUIRED, Ids, Key, Keys
+from maintrules.applications import ENTRIES, ROWS, Entries, Given, Rows
 from maintrules.coverage import PRINTED_PERIOD
 from maintrules.decisions import AnyOf
 from maintrules.facts import NEVER, Between, Case, Fact, Known, Moment, Question
@@ -292,3 +293,18 @@ def test_the_parts_of_a_record_are_named_with_hyphens() -> None:
 )
 def test_what_is_said_is_read_back(known: Known) -> None:
     assert known_from(known.question, plain(known.value)) == known
+
+
+def test_entries_are_read_from_a_table_of_texts_or_lists_of_them() -> None:
+    stated = {"serial": "A1", "option-serials": ["B1", "B2"]}
+    entries = Entries((Given("serial", ("A1",)), Given("option-serials", ("B1", "B2"))))
+    assert known_from(ENTRIES, stated) == ENTRIES.is_(entries)
+    assert known_from(ROWS, [stated, {}]) == ROWS.is_(Rows((entries, Entries(()))))
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [("A1", "'A1' is not a table of entries"), ({"serial": 1}, "entries.serial: 1 is not a text")]
+)
+def test_entries_that_are_no_texts_are_refused(value: object, said: str) -> None:
+    with pytest.raises(WireError, match=said):
+        known_from(ENTRIES, value)

@@ -74,8 +74,8 @@ ATTACH_KEY: Final = Fact(
     "attach-key",
     "追加するサポートキー",
     "key to be attached",
-    "どのキーを追加しますか。",
-    "Which key is to be attached?",
+    "どのキーを追加しますか。追加のほかは、どのキーのことですか。",
+    "Which key is to be attached, or otherwise meant?",
     kind=str,
 )
 ATTACH_TO: Final = Fact(

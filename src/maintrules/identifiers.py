@@ -286,6 +286,7 @@ class Identifiers:
 
     contract_id: Form | None = None
     serial: Form | None = None
+    support_id: Form | None = None
     versioning: Versioning = Versioning.NONE
 
 

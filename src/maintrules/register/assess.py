@@ -4,6 +4,7 @@ An :class:`Assessor` holds what is chosen for a run: the day asked about, the as
 It looks at one row at a time and keeps nothing of it; no row raises anything.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
@@ -18,7 +19,7 @@ from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.duties import Deadline
 from maintrules.explain import BOUNDED_BY
 from maintrules.facts import NEVER, Between, Case, Known, Question
-from maintrules.identifiers import Identifiers
+from maintrules.identifiers import Form, NamedForm, Versioning
 from maintrules.offering import Offering
 from maintrules.periods import Period
 from maintrules.policy import Policy
@@ -28,7 +29,7 @@ from maintrules.register.cells import TermParts, Unregistered
 from maintrules.register.columns import Column
 from maintrules.register.problems import Kind, Problem, Said, shown
 from maintrules.register.reading import Row
-from maintrules.register.serials import Duplicates, NumberedSerial, find_duplicates
+from maintrules.register.serials import Finder, NumberedSerial, Repeated
 from maintrules.sources import readings as readings_of
 from maintrules.sources import under
 from maintrules.vendors import VENDORS, Vendor, identifiers, names, policies
@@ -189,7 +190,10 @@ class _Shelf:
     services: _Names[_Service]
     known: Said
     """The names of its services, as a sentence shows them."""
-    identifiers: Identifiers
+    contract_id: NamedForm | None
+    serial: NamedForm | None
+    support_id: NamedForm | None
+    versioning: Versioning
 
     @property
     def called(self) -> Said:
@@ -223,6 +227,7 @@ def read_otherwise(every: Sequence[Policy], ways: Mapping[str, str]) -> tuple[Po
 
 def _shelf(vendor: Vendor, every: Sequence[Policy], assumptions: Sequence[Assumption]) -> _Shelf:
     held = {policy.name: _Held(policy, for_policy(assumptions, policy)) for policy in every}
+    known = identifiers(vendor.name)
     entries: list[_Entry[_Service]] = []
     for policy in every:
         beside = tuple(held[name] for name in policy.beside.names) if policy.beside else ()
@@ -239,8 +244,21 @@ def _shelf(vendor: Vendor, every: Sequence[Policy], assumptions: Sequence[Assump
         vendor,
         _Names.of(entries),
         Said("、".join(name for policy in every for name in names(policy)), ", ".join(policy.en for policy in every)),
-        identifiers(vendor.name),
+        _form_as_read(known.contract_id, every),
+        _form_as_read(known.serial, every),
+        _form_as_read(known.support_id, every),
+        known.versioning,
     )
+
+
+def _form_as_read(form: Form | None, every: Sequence[Policy]) -> NamedForm | None:
+    """The form as the policies give it, with its clause, in the way that it is read."""
+    for policy in every:
+        for named in policy.forms:
+            ways = named.form.reading.ways.values() if named.form.reading else (named.form.value,)
+            if any(way is form for way in ways):
+                return named
+    return None
 
 
 @frozen
@@ -275,22 +293,23 @@ class Assessor:
         ]
         return cls(as_of, _Names.of(named))
 
-    def duplicates(self, rows: Iterable[Row]) -> Duplicates:
-        """This gives which serial numbers stand in several of *rows*, all those of a register."""
-        return find_duplicates(self._serials(rows))
-
-    def _serials(self, rows: Iterable[Row]) -> Iterator[NumberedSerial]:
+    def duplicates(self, rows: Iterable[Row]) -> Repeated:
+        """This gives which serial numbers and tickets stand in several of *rows*, all those of a register."""
+        serials, tickets = Finder(), Finder()
         for row in rows:
-            text = row[Column.SERIAL]
-            if not text:
+            text, ticket = row[Column.SERIAL], row[Column.TICKET_ID]
+            if not text and not ticket:
                 continue
             vendor = self._vendors.find("", row[Column.VENDOR])
-            serial = cells.serial("", text, form=vendor.meant.identifiers.serial if vendor else None)
-            if serial.value is not None:
-                name = vendor.meant.vendor.name if vendor else row[Column.VENDOR]
-                yield NumberedSerial(row.number, name, serial.value)
+            name = vendor.meant.vendor.name if vendor else row[Column.VENDOR]
+            serial = cells.serial("", text, form=vendor.meant.serial if vendor else None).value
+            if serial is not None:
+                serials.add(NumberedSerial(row.number, name, serial))
+            if ticket.strip():
+                tickets.add(NumberedSerial(row.number, name, normalise_width(ticket)))
+        return Repeated(serials.found(), tickets.found())
 
-    def answer(self, row: Row, duplicates: Duplicates | None = None) -> Answer:
+    def answer(self, row: Row, duplicates: Repeated | None = None) -> Answer:
         """This gives the answer to one row; *duplicates* are those of the register that it stands in."""
         header = row.layout.header
         said: list[Problem] = list(row.problems)
@@ -420,23 +439,37 @@ class Assessor:
         yield PRODUCT.is_(unit.name)
 
     def _numbers(
-        self, row: Row, vendor: _Found[_Shelf] | None, duplicates: Duplicates | None, said: list[Problem]
+        self, row: Row, vendor: _Found[_Shelf] | None, duplicates: Repeated | None, said: list[Problem]
     ) -> tuple[Known, ...]:
-        """What there is to say of serial number and contract number, and the version that the row makes known."""
-        header, known = row.layout.header, vendor.meant.identifiers if vendor else None
+        """What there is to say of serial, contract, support ID and ticket, and the version that the row makes known."""
+        header, known = row.layout.header, vendor.meant if vendor else None
         serial_column, serial_text = header(Column.SERIAL), row[Column.SERIAL]
         serial = cells.serial(serial_column, serial_text, form=known.serial if known else None)
         said += serial.problems
-        others = duplicates.others(row.number) if duplicates is not None else None
-        if others is not None:
-            said.append(others.problem(serial_column, serial_text))
+        if duplicates is not None:
+            if (others := duplicates.serials.others(row.number)) is not None:
+                said.append(others.problem(serial_column, serial_text))
+            if (others := duplicates.tickets.others(row.number)) is not None:
+                said.append(others.problem_of_ticket(header(Column.TICKET_ID), row[Column.TICKET_ID]))
         if known is None:
             return ()
-        number = header(Column.CONTRACT_ID)
-        said += cells.contract_id(number, row[Column.CONTRACT_ID], form=known.contract_id).problems
+        said += cells.number(header(Column.CONTRACT_ID), row[Column.CONTRACT_ID], form=known.contract_id).problems
+        said += _support_id(row, known.support_id)
         version = cells.version(header(Column.VERSION), row[Column.VERSION], versioning=known.versioning)
         said += version.problems
         return () if version.value is None else (VERSION.is_(version.value),)
+
+
+def _support_id(row: Row, form: NamedForm | None) -> tuple[Problem, ...]:
+    """What is wrong with the support ID of a row, which may stand among the remarks (サポートID SID-0001)."""
+    text, remarks = row[Column.SUPPORT_ID], row[Column.REMARKS]
+    if text or form is None or "サポートID" not in remarks:
+        return cells.number(row.layout.header(Column.SUPPORT_ID), text, form=form).problems
+    remarked = _REMARKED_ID.search(remarks)
+    return cells.number(row.layout.header(Column.REMARKS), remarked[1], form=form).problems if remarked else ()
+
+
+_REMARKED_ID: Final = re.compile(r"サポートID[ \u3000:：]*([0-9A-Za-z０-９Ａ-Ｚａ-ｚ][^\s、。，,;；]{0,200})")
 
 
 def _is_of_product(found: Finding) -> bool:

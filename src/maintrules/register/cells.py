@@ -11,7 +11,7 @@ from typing import Final, Generic, TypeVar
 
 from attrs import frozen
 
-from maintrules.identifiers import Form, IdentifierError, Versioning, serial_text
+from maintrules.identifiers import IdentifierError, NamedForm, Versioning, serial_text
 from maintrules.register import problems
 from maintrules.register.problems import Kind, Problem, Said, shown
 from maintrules.releases import Version, VersionError
@@ -25,7 +25,6 @@ __all__ = [
     "Unregistered",
     "after_as_of",
     "bought",
-    "contract_id",
     "registered",
     "registered_before_bought",
     "serial",
@@ -293,13 +292,13 @@ def term_parts(remarks: str) -> TermParts | None:
 # Numbers
 
 
-def serial(column: str, text: str, *, form: Form | None) -> Cell[str]:
+def serial(column: str, text: str, *, form: NamedForm | None) -> Cell[str]:
     """This gives the serial number; an empty cell is None, and no problem.
 
     With a form, a leading ``S/N:`` and a revision after a blank are dropped and the number is looked at; without one
     (None) it is carried in its usual width.
     """
-    if form is not None and len(text) == form.longest and form.is_valid(text):
+    if form is not None and len(text) == form.form.value.longest and form.is_valid(text):
         return Cell(text)
     wanted = normalise_width(text)
     if not wanted:
@@ -309,7 +308,7 @@ def serial(column: str, text: str, *, form: Form | None) -> Cell[str]:
     return _read(column, text, wanted, _formed_serial(column, text, wanted, form))
 
 
-def _formed_serial(column: str, text: str, wanted: str, form: Form) -> Cell[str]:
+def _formed_serial(column: str, text: str, wanted: str, form: NamedForm) -> Cell[str]:
     written = serial_text(wanted)
     number, found = written.number, []
     if number != wanted:
@@ -317,7 +316,7 @@ def _formed_serial(column: str, text: str, wanted: str, form: Form) -> Cell[str]
     if written.revision is not None and not _REVISION.fullmatch(written.revision):
         rest = shown(written.revision)
         found = [problems.REVISION_LONG.of(column, text, reading=shown(number), rest=rest)]
-    longest = form.longest
+    longest = form.form.value.longest
     if longest is not None and len(number) > longest:
         number, rest = number[:longest], shown(number[longest:])
         usual = str(longest)
@@ -333,8 +332,8 @@ def _formed_serial(column: str, text: str, wanted: str, form: Form) -> Cell[str]
 _REVISION: Final = re.compile(r"[A-Za-z0-9]{1,3}")
 
 
-def contract_id(column: str, text: str, *, form: Form | None) -> Cell[str]:
-    """This gives the number of the contract; an empty cell is None, and no problem.
+def number(column: str, text: str, *, form: NamedForm | None) -> Cell[str]:
+    """This gives the number of a contract or of a support ID; an empty cell is None, and no problem.
 
     Without a known form (None) it is carried as it stands.
     """
@@ -348,11 +347,13 @@ def contract_id(column: str, text: str, *, form: Form | None) -> Cell[str]:
     return _read(column, text, wanted, Cell(wanted, found))
 
 
-def _fault(form: Form, text: str) -> Said | None:
+def _fault(form: NamedForm, text: str) -> Said | None:
+    """The rule that is broken, and the clause that it stands on."""
     try:
         form.validate(text)
     except IdentifierError as invalid:
-        return Said(ja=invalid.ja, en=invalid.en)
+        clause = invalid.clauses[0].id
+        return Said(ja=f"{invalid.ja}（{clause}）", en=f"{invalid.en} ({clause})")
     return None
 
 

@@ -32,6 +32,8 @@ class Column(StrEnum):
     SERVICE = "service"
     TERM = "term"
     CONTRACT_ID = "contract-id"
+    SUPPORT_ID = "support-id"
+    TICKET_ID = "ticket-id"
     REMARKS = "remarks"
 
 
@@ -46,6 +48,8 @@ JAPANESE: Final[Mapping[Column, str]] = {
     Column.SERVICE: "保守サービス",
     Column.TERM: "契約年数",
     Column.CONTRACT_ID: "契約ID",
+    Column.SUPPORT_ID: "サポートID",
+    Column.TICKET_ID: "チケットID",
     Column.REMARKS: "備考",
 }
 

@@ -166,6 +166,12 @@ DUPLICATE_SERIAL_OF_MANY: Final = Kind(
     ja="{value}は{rows}行目、ほか{more}行にもあります。同じ装置か、書き誤りかを確かめてください。",
     en="{value} stands in row {rows} and in {more} more too. Check whether it is the same unit or a slip.",
 )
+DUPLICATE_TICKET: Final = Kind(
+    "duplicate-ticket",
+    Severity.DOUBT,
+    ja="{value}は{row}行目など、ほかの{rows}行にもあります。装置は一台ずつ登録するので、書き誤りでないか確かめてください。",
+    en="{value} stands in other rows too ({rows}, among them row {row}). Units are registered one by one: check that.",
+)
 UNKNOWN_VERSION: Final = Kind(
     "unknown-version",
     Severity.DOUBT,
@@ -360,6 +366,7 @@ KINDS: Final = (
     SERIAL_SHORT,
     DUPLICATE_SERIAL,
     DUPLICATE_SERIAL_OF_MANY,
+    DUPLICATE_TICKET,
     UNKNOWN_VERSION,
     AFTER_AS_OF,
     ID_FORM,

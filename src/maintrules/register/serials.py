@@ -1,4 +1,4 @@
-"""Which serial numbers stand in several rows.  They are compared after reading, within one vendor.
+"""Which serial numbers and tickets stand in several rows.  They are compared after reading, within one vendor.
 
 Some 24 bytes are kept for each row, so a register of a million rows takes some 30 megabytes.
 """
@@ -11,9 +11,9 @@ from typing import Final
 
 from attrs import frozen
 
-from maintrules.register.problems import DUPLICATE_SERIAL, DUPLICATE_SERIAL_OF_MANY, Problem, Said
+from maintrules.register.problems import DUPLICATE_SERIAL, DUPLICATE_SERIAL_OF_MANY, DUPLICATE_TICKET, Problem, Said
 
-__all__ = ["Duplicates", "NumberedSerial", "Others", "find_duplicates"]
+__all__ = ["Duplicates", "Finder", "NumberedSerial", "Others", "Repeated", "find_duplicates"]
 
 _MOST_NAMED: Final = 10
 _DRAWERS: Final = 256
@@ -21,7 +21,7 @@ _DRAWERS: Final = 256
 
 @frozen
 class NumberedSerial:
-    """This is the serial number of one row, as it was read; rows without one are not given."""
+    """This is the serial number, or the ticket, of one row, as it was read; rows without one are not given."""
 
     row: int
     vendor: str
@@ -42,6 +42,11 @@ class Others:
         if self.more:
             return DUPLICATE_SERIAL_OF_MANY.of(column, text, rows=named, more=str(self.more))
         return DUPLICATE_SERIAL.of(column, text, rows=named)
+
+    def problem_of_ticket(self, column: str, text: str) -> Problem:
+        """This gives the doubt of one of the rows with the same ticket."""
+        several = len(self.rows) + self.more
+        return DUPLICATE_TICKET.of(column, text, row=str(self.rows[0]), rows=str(several))
 
 
 class Duplicates:
@@ -64,30 +69,55 @@ class Duplicates:
         return Others(tuple(named), size - 1 - len(named))
 
 
-def find_duplicates(serials: Iterable[NumberedSerial]) -> Duplicates:
-    """This gives the rows whose serial number stands in another row of the same vendor; letter case does not matter.
+class Finder:
+    """This finds which numbers stand in several rows, given one by one; letter case does not matter.
 
     Numbers are told apart by 64 bits of a digest: among a million different ones the odds that two are taken for
     one are below one in ten million.
     """
-    digests = [array("Q") for _ in range(_DRAWERS)]
-    rows = [array("Q") for _ in range(_DRAWERS)]
-    last = 0
-    for one in serials:
+
+    __slots__ = ("_digests", "_last", "_rows")
+
+    def __init__(self) -> None:
+        self._digests = [array("Q") for _ in range(_DRAWERS)]
+        self._rows = [array("Q") for _ in range(_DRAWERS)]
+        self._last = 0
+
+    def add(self, one: NumberedSerial) -> None:
+        """This takes the number of a row."""
         written = f"{one.vendor}\0{one.serial.upper()}".encode("utf-8", "surrogatepass")
         digest = blake2b(written, digest_size=8).digest()
-        digests[digest[0]].frombytes(digest)
-        rows[digest[0]].append(one.row)
-        last = max(last, one.row)
-    # A group is its size and then its rows; a row's place is that of its group, 0 for none.
-    groups, places = array("Q", [0]), array("Q", bytes(8 * (last + 1)))
-    for drawer, numbers in zip(digests, rows, strict=True):
-        for _, same in groupby(sorted(zip(drawer, numbers, strict=True)), key=lambda pair: pair[0]):
-            group = [row for _, row in same]
-            if len(group) > 1:
-                place = len(groups)
-                groups.append(len(group))
-                groups.extend(group)
-                for row in group:
-                    places[row] = place
-    return Duplicates(groups, places)
+        self._digests[digest[0]].frombytes(digest)
+        self._rows[digest[0]].append(one.row)
+        self._last = max(self._last, one.row)
+
+    def found(self) -> Duplicates:
+        """This gives what all the rows say."""
+        # A group is its size and then its rows; a row's place is that of its group, 0 for none.
+        groups, places = array("Q", [0]), array("Q", bytes(8 * (self._last + 1)))
+        for drawer, numbers in zip(self._digests, self._rows, strict=True):
+            for _, same in groupby(sorted(zip(drawer, numbers, strict=True)), key=lambda pair: pair[0]):
+                group = [row for _, row in same]
+                if len(group) > 1:
+                    place = len(groups)
+                    groups.append(len(group))
+                    groups.extend(group)
+                    for row in group:
+                        places[row] = place
+        return Duplicates(groups, places)
+
+
+def find_duplicates(serials: Iterable[NumberedSerial]) -> Duplicates:
+    """This gives the rows whose number stands in another row of the same vendor."""
+    finder = Finder()
+    for one in serials:
+        finder.add(one)
+    return finder.found()
+
+
+@frozen
+class Repeated:
+    """This is what a register says about serial numbers and about tickets that stand in several rows."""
+
+    serials: Duplicates
+    tickets: Duplicates

@@ -30,4 +30,4 @@ WIDE_UPPER: Final = Class(
     UPPER.characters | frozenset("ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"),
 )
 
-IDENTIFIERS: Final = Identifiers(contract_id=SUPPORT_KEY)
+IDENTIFIERS: Final = Identifiers(contract_id=SUPPORT_KEY, support_id=SUPPORT_ID)

@@ -18,4 +18,4 @@ HALF_WIDTH: Final = Alphabet(
     PRINTABLE.characters | frozenset(map(chr, range(0xFF61, 0xFFA0))),
 )
 
-IDENTIFIERS: Final = Identifiers(contract_id=SUPPORT_ID)
+IDENTIFIERS: Final = Identifiers(contract_id=SUPPORT_ID, support_id=SUPPORT_ID)
