@@ -7,7 +7,6 @@ from maintrules.bilingual import Bilingual
 
 __all__ = [
     "ANSWERS",
-    "CHOICES",
     "CONCEPTS",
     "DESKS",
     "FIELDS",
@@ -497,6 +496,3 @@ DESKS: Final[Mapping[str, Bilingual]] = {
     "business-days": Bilingual("営業日", "business days"),
 }
 """Words for desks; one that is not listed stands under its name in the code."""
-
-CHOICES: Final[Mapping[str, Bilingual]] = {}
-"""Words for members of enums that have none of their own."""

@@ -7,21 +7,24 @@ from enum import Enum
 
 from attrs import fields, has
 
-from maintrules import conditions, phases
+from maintrules import comparisons, conditions, phases, renewal
 from maintrules.calendars import Calendar, Weekday
-from maintrules.commitments import About, BusinessDays, HalfDay, Hours, NoDay
+from maintrules.commitments import About, BusinessDays, DayOf, HalfDay, Hours, NoDay
+from maintrules.coverage import Within
 from maintrules.decisions import Outcome, Rule
 from maintrules.desks import AroundTheClock, CutOff, Desk, Half, Window
 from maintrules.explain import told, word
 from maintrules.facts import Between, Never, Question
 from maintrules.identifiers import Form
 from maintrules.notices import OfDuty
-from maintrules.periods import Length, Period
+from maintrules.offering import ProductIn, SeriesIn, TermsOnly, Total
+from maintrules.periods import FirstDay, Length, Period
+from maintrules.registration import Due, Purchases
 from maintrules.releases import ReleaseTable
 from maintrules.response import Reception
 from maintrules.rulings import Ruling
 from maintrules.sources import Provision
-from pages.labels import CHOICES
+from pages.choices import CHOICES, CONDITIONS
 from pages.page import Page, code, escaped
 
 __all__ = ["choice", "condition", "described", "fact", "sentence"]
@@ -135,6 +138,14 @@ def condition(when: object, page: Page) -> str:
             )
         case conditions.Stated(asked):
             return page.says(f"{fact(asked, page)}が分かっている", f"{fact(asked, page)} is stated")
+        case comparisons.AtMost(asked, most):
+            return page.says(f"{fact(asked, page)}が{most}以下", f"{fact(asked, page)} is {most} or less")
+        case comparisons.NoMoreThan(one, other):
+            return page.says(
+                f"{fact(one, page)}が{fact(other, page)}以下", f"{fact(one, page)} is no more than {fact(other, page)}"
+            )
+        case comparisons.HappenedBefore(event, day):
+            return page.says(f"{fact(event, page)}が{day}より前", f"{fact(event, page)} before {day}")
         case conditions.AsRead(passage):
             return condition(passage.value, page)
         case conditions.AtLeast(asked, least):
@@ -152,7 +163,10 @@ def condition(when: object, page: Page) -> str:
         case _:
             looked_at = getattr(when, "facts", ())
             facts = [fact(each, page) for each in looked_at if isinstance(each, Question)]
-            named = code(type(when).__name__)
+            name = type(when).__name__
+            named = page.of(CONDITIONS[name]) if name in CONDITIONS else code(name)
+            if isinstance(when, SeriesIn | ProductIn):
+                named += f": {escaped(page.says('、', ', ').join(sorted(when.among)))}"
             return f"{named} ({page.says('、', ', ').join(facts)})" if facts else named
 
 
@@ -254,6 +268,24 @@ def described(value: object, page: Page) -> str:
         case ReleaseTable():
             products = len(list(value.products()))
             return page.says(f"{products}製品のリリースの表", f"table of the releases of {products} products")
+        case Due(length, first_day, convention):
+            return f"{_length(length, first_day, page)}, {choice(convention, page)}"
+        case Within(length, first_day):
+            return _length(length, first_day, page)
+        case Purchases(events, anchor):
+            return f"{_all(events, page, page.says('、', ', '))} ({choice(anchor, page)})"
+        case TermsOnly(when, terms):
+            holds = condition(when, page)
+            years = _all(sorted(terms), page, page.says("、", ", "))
+            return page.says(f"{years}年だけ。次のとき: {holds}", f"{years} years only, when {holds}")
+        case Total(years, terms):
+            of = _all(sorted(terms), page, page.says("、", ", "))
+            text = page.says(f"合わせて{years}年まで", f"{years} years in all")
+            return text + (page.says(f"（{of}年の契約で）", f" (of contracts of {of} years)") if terms else "")
+        case renewal.AtMost():
+            return page.says(f"{described(value.length, page)}まで", f"{described(value.length, page)} at most")
+        case DayOf(duty):
+            return escaped(page.says(duty.ja, duty.en)) if "{" not in duty.ja else code(duty.name)
         case Form():
             return _form(value, page)
         case conditions.AsRead():
@@ -275,6 +307,10 @@ def described(value: object, page: Page) -> str:
             return code(value.__name__)
         case _:
             return _other(value, page)
+
+
+def _length(length: Length, first_day: FirstDay, page: Page) -> str:
+    return f"{described(length, page)} ({choice(first_day, page)})"
 
 
 def _other(value: object, page: Page) -> str:
