@@ -43,6 +43,11 @@ def at(day: date, hour: int, minute: int = 0) -> datetime:
 # Is somebody there?
 
 
+def test_a_closing_day_of_another_age_changes_nothing() -> None:
+    old = Case(CLOSED_DAYS.is_(ClosedDays((date(1868, 1, 25), date(2150, 1, 4)))))
+    assert response.desk(NINE_TO_FIVE, old) == response.desk(NINE_TO_FIVE, Case())
+
+
 @pytest.mark.parametrize(
     ("when", "rule"),
     [

@@ -358,7 +358,7 @@ class Activation:
         calendar = self.calendar
         try:
             if closed:
-                calendar = calendar.closing(closed.days, complete=closed.complete)
+                calendar = closed.added_to(calendar)
             if unlisted is Unlisted.ASSUMED_NONE:
                 calendar = evolve(calendar, suspects=())
             early = calendar.add(mailed, self.business_days, start=self.start)

@@ -445,7 +445,7 @@ class Notice:
         calendar = self.calendar.value
         try:
             if closed:
-                calendar = calendar.closing(closed.days, complete=closed.complete)
+                calendar = closed.added_to(calendar)
             return calendar.add(completed, self.nth.value, day_one=self.counted.value)
         except CalendarError:
             return None

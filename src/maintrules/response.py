@@ -115,7 +115,7 @@ def desk(reception: Reception, case: Case) -> Desk | AroundTheClock:
 def _calendar(reception: Reception, case: Case, calendar: Calendar) -> Calendar:
     closed = case[CLOSED_DAYS]
     if closed:
-        calendar = calendar.closing(closed.days, complete=closed.complete)
+        calendar = closed.added_to(calendar)
     if reception.unlisted and reception.unlisted.value is Unlisted.ASSUMED_NONE:
         calendar = evolve(calendar, suspects=())
     return calendar

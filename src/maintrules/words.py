@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from maintrules.calendars import KNOWN_FROM, KNOWN_THROUGH, Calendar
 from maintrules.facts import Event, Fact, FactError, Never
 from maintrules.periods import Period
 
@@ -202,6 +203,11 @@ class ClosedDays:
 
     days: tuple[date, ...]
     complete: Period | None = None
+
+    def added_to(self, calendar: Calendar) -> Calendar:
+        """The calendar with these days closed too, but for those that it does not know: it is not asked about them."""
+        known = (day for day in self.days if KNOWN_FROM <= day <= KNOWN_THROUGH)
+        return calendar.closing(known, complete=self.complete)
 
 
 CLOSED_DAYS: Final = Fact(

@@ -527,7 +527,12 @@ def _equal(key: str, expected: Plain, found: Plain) -> bool:
 
 def citing(asked: Iterable[AskedCase]) -> frozenset[str]:
     """This gives the clauses that an answer to one of their own cases cites."""
-    return frozenset(each.clause for each in asked if not failures(each))
+    found: set[str] = set()
+    for each in asked:
+        # One is enough: the others need not be worked out.
+        if each.clause not in found and not failures(each):
+            found.add(each.clause)
+    return frozenset(found)
 
 
 def roles(vendor_name: str) -> Mapping[str, str]:
