@@ -369,10 +369,13 @@ class _Ranks:
 
     def step(self, ordinal: int, n: int) -> date | None:
         """The *n*-th open day after a day, before it for a negative *n*; None where the table ends earlier."""
-        # The number of an open day is how many lie before it: the day after another begins with the next number.
-        passed, ahead = (1, n - 1) if n > 0 else (0, n)
-        number = self._before[ordinal + passed - _BEFORE_ALL]
-        number += ahead - bisect_left(self._less, number) if self._less else ahead
+        place = ordinal - _BEFORE_ALL
+        if n > 0:
+            # An open day has the number of open days before it: forward, the first one is counted from the day after.
+            place, n = place + 1, n - 1
+        number = self._before[place] + n
+        if self._less:
+            number -= bisect_left(self._less, self._before[place])
         if not 0 <= number < self._size:
             return None
         return self._days[number + bisect_right(self._moved, number) if self._moved else number]
@@ -495,14 +498,14 @@ class Calendar:
 
     def count(self, first: date, last: date, *, inclusive: Inclusive = Inclusive.BOTH) -> int:
         """This gives the number of business days from *first* to *last*, *inclusive* of the ends it names."""
-        begin, end = _ordinal(first), _ordinal(last) + 1
-        if begin >= end:
+        begin, end = first.toordinal(), last.toordinal() + 1
+        if not _BEFORE_ALL < begin < end <= _LAST + 1 or isinstance(first, datetime) or isinstance(last, datetime):
+            first, last = _known(first), _known(last)
             raise CalendarError(f"no days lie from {first} to {last}: swap the two")
         if inclusive is not _BOTH:
             begin += inclusive in {Inclusive.RIGHT, Inclusive.NEITHER}
-            end -= inclusive in {Inclusive.LEFT, Inclusive.NEITHER}
-        ranks = self._official if end <= _OFFICIAL_TO else self._whole
-        return ranks.count(begin, max(begin, end))
+            end = max(begin, end - (inclusive in {Inclusive.LEFT, Inclusive.NEITHER}))
+        return (self._official if end <= _OFFICIAL_TO else self._whole).count(begin, end)
 
     def _closed_anyway(self, day: date) -> Reason | None:
         """Why *day* is closed whatever the law says of it."""
