@@ -8,7 +8,7 @@ from contest import Contender, Contest, Script
 
 __all__ = ["contests"]
 
-_ROWS: Final = 2_000
+_ROWS: Final = 5_000
 _BEFORE: Final = f"""\
 import csv, sys
 from pathlib import Path
@@ -50,5 +50,5 @@ def contests() -> Iterator[Contest]:
             Contender("copy, csv alone", Script(_BARE_COPY, _BEFORE, _RECORDS)),
         ),
         _ROWS,
-        rounds=7,
+        rounds=5,
     )

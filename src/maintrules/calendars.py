@@ -17,7 +17,6 @@ datetime.date(2024, 5, 7)
 """
 
 import csv
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
@@ -69,7 +68,7 @@ _BEFORE_ALL: Final = KNOWN_FROM.toordinal() - 1
 """The ordinal of the day before those that are known: the tables of open days begin with it, closed."""
 _OFFICIAL_TO: Final = OFFICIAL_THROUGH.toordinal() + 1
 """The ordinal of the last day from which the official table can be asked."""
-_LAST: Final = KNOWN_THROUGH.toordinal()
+_AFTER_ALL: Final = KNOWN_THROUGH.toordinal() + 1
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -289,14 +288,6 @@ def _known(day: date) -> date:
     return day
 
 
-def _ordinal(day: date) -> int:
-    """The ordinal of a day that is known."""
-    ordinal = day.toordinal()
-    if isinstance(day, datetime) or not _BEFORE_ALL < ordinal <= _LAST:
-        _known(day)
-    return ordinal
-
-
 def _basis(day: date) -> Basis:
     return Basis.OFFICIAL if day <= OFFICIAL_THROUGH else Basis.PROJECTED
 
@@ -341,7 +332,7 @@ def _open_days(rule: _Rule) -> _OpenDays:
         is_open[day.toordinal() - _BEFORE_ALL] = 0
     return _OpenDays(
         [date.fromordinal(ordinal) for ordinal in compress(count(_BEFORE_ALL), is_open)],
-        array("l", accumulate(is_open, initial=0)),
+        list(accumulate(is_open, initial=0)),
     )
 
 
@@ -365,14 +356,18 @@ class _Ranks:
     def count(self, begin: int, end: int) -> int:
         """How many open days lie from one day up to, and not including, another."""
         first, last = self._before[begin - _BEFORE_ALL], self._before[end - _BEFORE_ALL]
-        return last - first - (bisect_left(self._less, last) - bisect_left(self._less, first) if self._less else 0)
+        closed = bisect_left(self._less, last) - bisect_left(self._less, first) if self._less else 0
+        return last - first - closed
 
     def step(self, ordinal: int, n: int) -> date | None:
         """The *n*-th open day after a day, before it for a negative *n*; None where the table ends earlier."""
-        # The number of an open day is how many lie before it: the day after another begins with the next number.
-        passed, ahead = (1, n - 1) if n > 0 else (0, n)
-        number = self._before[ordinal + passed - _BEFORE_ALL]
-        number += ahead - bisect_left(self._less, number) if self._less else ahead
+        place = ordinal - _BEFORE_ALL
+        if n > 0:
+            # An open day has the number of open days before it: forward, the first one is counted from the day after.
+            place, n = place + 1, n - 1
+        number = self._before[place] + n
+        if self._less:
+            number -= bisect_left(self._less, self._before[place])
         if not 0 <= number < self._size:
             return None
         return self._days[number + bisect_right(self._moved, number) if self._moved else number]
@@ -441,15 +436,15 @@ class Calendar:
 
     def next(self, day: date) -> date:
         """This gives the first business day after *day*."""
-        return self._step(_ordinal(day), 1)
+        return self._step(_known(day).toordinal(), 1)
 
     def previous(self, day: date) -> date:
         """This gives the last business day before *day*."""
-        return self._step(_ordinal(day), -1)
+        return self._step(_known(day).toordinal(), -1)
 
     def roll(self, day: date, convention: Roll) -> date:
         """This gives *day* if it is a business day, else the one *convention* says."""
-        ordinal = _ordinal(day)
+        ordinal = _known(day).toordinal()
         match convention:
             case Roll.UNADJUSTED:
                 return day
@@ -483,7 +478,11 @@ class Calendar:
         >>> ADMINISTRATIVE.add(date(2024, 6, 3), 4, day_one=DayOne.DAY_AFTER_NEXT)
         datetime.date(2024, 6, 10)
         """
-        zero = _ordinal(day if start is _UNADJUSTED else self.roll(day, start))
+        if start is not _UNADJUSTED:
+            day = self.roll(day, start)
+        zero = day.toordinal()
+        if not _BEFORE_ALL < zero < _AFTER_ALL or isinstance(day, datetime):
+            _known(day)
         if day_one is _NEXT_DAY:
             return self._step(zero, n)
         onward = 1 if n >= 0 else -1
@@ -495,14 +494,14 @@ class Calendar:
 
     def count(self, first: date, last: date, *, inclusive: Inclusive = Inclusive.BOTH) -> int:
         """This gives the number of business days from *first* to *last*, *inclusive* of the ends it names."""
-        begin, end = _ordinal(first), _ordinal(last) + 1
-        if begin >= end:
+        begin, end = first.toordinal(), last.toordinal() + 1
+        if not _BEFORE_ALL < begin < end <= _AFTER_ALL or isinstance(first, datetime) or isinstance(last, datetime):
+            first, last = _known(first), _known(last)
             raise CalendarError(f"no days lie from {first} to {last}: swap the two")
         if inclusive is not _BOTH:
             begin += inclusive in {Inclusive.RIGHT, Inclusive.NEITHER}
-            end -= inclusive in {Inclusive.LEFT, Inclusive.NEITHER}
-        ranks = self._official if end <= _OFFICIAL_TO else self._whole
-        return ranks.count(begin, max(begin, end))
+            end = max(begin, end - (inclusive in {Inclusive.LEFT, Inclusive.NEITHER}))
+        return (self._official if end <= _OFFICIAL_TO else self._whole).count(begin, end)
 
     def _closed_anyway(self, day: date) -> Reason | None:
         """Why *day* is closed whatever the law says of it."""

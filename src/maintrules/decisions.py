@@ -213,8 +213,7 @@ class Timeline:
         return Finding(*self.step(day)[1:])
 
 
-def _on(step: Step) -> date:
-    return step.on
+_on: Final = attrgetter("on")
 
 
 def always(finding: Finding) -> Timeline:
