@@ -331,12 +331,12 @@ def test_a_condition_over_entries_is_never_open() -> None:
 
 @pytest.mark.parametrize("sold", [each for each in SOLD if each.applications], ids=lambda each: each.name)
 def test_a_reading_that_an_answer_about_a_form_does_not_name_does_not_change_it(sold: Policy) -> None:
-    asked = [
-        each for each in cases(sold.vendor) if (each.policy, each.ask, each.under) == (sold.name, "application", {})
-    ]
+    own = (each for each in cases(sold.vendor) if each.policy == sold.name and each.ask == "application")
+    # One case of each answer that a form comes to.
+    asked = {(each.application, str(each.expected)): each for each in own if not each.under}
     for name, reading in readings(sold).items():
         read = [under(sold, {name: way}) for way in reading.ways if way != reading.default]
-        for each in asked:
+        for each in asked.values():
             decision = application(sold, each.application, each.case)
             if name not in decision.readings:
                 others = [application(other, each.application, each.case) for other in read]
