@@ -748,6 +748,71 @@ def test_the_phases_of_a_product_are_told_in_both_languages(capsys: Captured) ->
     assert "read: infinico/limited-start=second-year" in en
 
 
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("ja", "- 有償保守は 2025-03-31 まで続きます。", "- 有償保守は 2025-03-31 に終わりました。"),
+        ("en", "- paid maintenance goes on until 2025-03-31.", "- paid maintenance ended on 2025-03-31."),
+    ],
+)
+def test_what_is_over_on_the_day_asked_about_is_not_said_to_go_on(
+    capsys: Captured, language: str, before: str, after: str
+) -> None:
+    known = ["--fact", "announced=2020-03-31", "--fact", "bought=2019-06-01", "--lang", language]
+    for day, said, other in (("2025-03-31", before, after), ("2025-04-01", after, before)):
+        assert main(["lifecycle", "NetRegio DHCP", *SALE_ENDED, *known, "--as-of", day]) == 0
+        shown = lines(capsys.readouterr().out)
+        assert said in shown
+        assert other not in shown
+
+
+def test_while_it_goes_on_what_would_tell_its_last_day_is_named(capsys: Captured) -> None:
+    known = ["--fact", "announced=2020-03-31", "--as-of", "2024-06-03"]
+    assert main(["lifecycle", "NetRegio DHCP", *known]) == 0
+    said = "- 有償保守は少なくとも 2025-03-31 まで続きます。不明な事実: 製品の購入日。"
+    assert said in lines(capsys.readouterr().out)
+    assert main(["lifecycle", "NetRegio DHCP", *known, "--lang", "en"]) == 0
+    en = "- paid maintenance goes on until 2025-03-31 at least. Not known: purchase of the product."
+    assert en in lines(capsys.readouterr().out)
+
+
+def test_what_was_never_bought_is_served_by_its_announcement_alone(capsys: Captured) -> None:
+    known = ["--fact", "announced=2010-01-01", "--fact", "bought=never", "--fact", "end-of-sale=2010-06-01"]
+    assert main(["lifecycle", "NetRegio DHCP", *known, *DAY, "--lang", "en"]) == 0
+    shown = lines(capsys.readouterr().out)
+    assert "- paid maintenance ended on 2015-01-01." in shown
+    assert "- hardware repair ended on 2015-01-01." in shown
+
+
+@pytest.mark.parametrize(
+    ("known", "ja", "en"),
+    [
+        (
+            ["end-of-sale=2020-09-30", "announced=2021-03-31"],
+            "「販売終了を告知した日」（2021-03-31）が「販売終了日」（2020-09-30）より後です。日付を確かめてください。",
+            "Check the days: the announcement of the end of sale (2021-03-31) is after the end of sale (2020-09-30).",
+        ),
+        (
+            ["end-of-sale=never"],
+            "表ではこの製品の販売は終了しています。end-of-sale=never を確かめてください。",
+            "The table lists this product as no longer sold: check end-of-sale=never.",
+        ),
+    ],
+)
+def test_facts_that_hardly_go_together_are_remarked_on(capsys: Captured, known: list[str], ja: str, en: str) -> None:
+    facts = [text for fact in known for text in ("--fact", fact)]
+    for language, said in (("ja", ja), ("en", en)):
+        assert main(["lifecycle", "NetRegio DHCP", *facts, *DAY, "--lang", language]) == 0
+        assert said in lines(capsys.readouterr().out)
+        assert main([*REGIO, "--lang", language]) == 0
+        assert said not in lines(capsys.readouterr().out)
+
+
+def test_a_product_still_listed_as_sold_may_never_end(capsys: Captured) -> None:
+    assert main(["lifecycle", "NetRegio2 DHCP", "--fact", "end-of-sale=never", *DAY, "--lang", "en"]) == 0
+    assert "check end-of-sale=never" not in capsys.readouterr().out
+
+
 def test_what_is_not_known_is_named(capsys: Captured) -> None:
     assert main(["lifecycle", "NetRegio DHCP", *DAY]) == 0
     out = capsys.readouterr().out
@@ -757,7 +822,7 @@ def test_what_is_not_known_is_named(capsys: Captured) -> None:
 
 def test_a_product_whose_sale_never_ends_has_no_later_phase(capsys: Captured) -> None:
     assert main(["lifecycle", "NetRegio DHCP", "--fact", "end-of-sale=never", *DAY, "--lang", "en"]) == 0
-    rows = {line[:28].strip(): line[28:].split() for line in lines(capsys.readouterr().out)[4:8]}
+    rows = {line[:28].strip(): line[28:].split() for line in lines(capsys.readouterr().out)[5:9]}
     assert rows == {
         "on sale": [],
         "normal software maintenance": ["none"],
@@ -1089,7 +1154,13 @@ def test_a_request_on_a_closing_day_of_the_vendor_is_settled_by_the_list(capsys:
     asked = ["scope", CROSS, "--at", "2024-08-14T12:00+09:00", *stated(**HELD, **SOUND), "--lang", "en"]
     assert main(asked) == 0
     assert "- Which are the vendor's own closing days? [closed-days]" in capsys.readouterr().out
-    for content, outcome in (("2024-08-14\n", "not covered"), ("2024-08-13\n", "covered")):
+    for content, outcome in (
+        ("2024-08-14\n", "not covered"),
+        ("2024-08-13\n2024-08-15\n", "covered"),
+        ("complete: 2024-08-01..2024-08-31\n", "covered"),
+        # A list tells nothing of the days before its first and after its last.
+        ("2024-08-13\n", "undetermined"),
+    ):
         file.write_text(content, encoding="utf-8")
         assert main([*asked, "--closures", str(file)]) == 0
         assert f"outcome: {outcome}\n" in capsys.readouterr().out
@@ -1196,7 +1267,7 @@ def test_the_answers_go_into_a_spreadsheet(capsys: Captured) -> None:
         # Golden Week, and the days about the end of the year
         ("2024-05-02T09:00+09:00", "2024-05-02T15:00+09:00", "promised", "2024-05-07", ""),
         ("2026-12-28T09:00+09:00", "2026-12-28T12:00+09:00", "promised", "2026-12-28", ""),
-        ("2026-12-28T09:00+09:00", "2026-12-28T12:01+09:00", "unknown", "2026-12-29..2027-01-04", "closed-days"),
+        ("2026-12-28T09:00+09:00", "2026-12-28T12:01+09:00", "promised", "2026-12-29..2027-01-04", "closed-days"),
     ],
 )
 def test_the_day_of_the_decision_is_promised_and_that_of_the_acceptance_only_a_limit(
@@ -1216,9 +1287,10 @@ YEARS_END = ("--decided", "2026-12-28T12:01+09:00")
         # 12-29 to 12-31 are closed, 01-01 is a holiday, 01-02 and 01-03 are a weekend.
         ("2026-12-29\n2026-12-30\n2026-12-31\n", "2027-01-04"),
         ("\ufeff# 年末年始\n\n2026-12-31 # 木曜日\n  2026-12-29\r\n2026-12-30", "2027-01-04"),
-        ("2026-12-29\n2026-12-29\n", "2026-12-30"),
-        # A list is whole for the years that it touches.
-        ("2026-08-13\n", "2026-12-29"),
+        ("complete: 2026-12-29..2026-12-31\n2026-12-29\n2026-12-29\n", "2026-12-30"),
+        ("2026-12-28\n2026-12-31\n", "2026-12-29"),
+        ("2026-08-13\n complete: 2026-01-01..2026-12-31 # by the vendor's notice\n", "2026-12-29"),
+        ("complete:2026-12-29..2026-12-29", "2026-12-29"),
     ],
 )
 def test_the_vendors_closing_days_are_read_from_a_file(capsys: Captured, tmp_path: Path, text: str, when: str) -> None:
@@ -1241,6 +1313,11 @@ def test_the_vendors_closing_days_are_read_from_a_file(capsys: Captured, tmp_pat
         ("２０２６-12-29\n".encode(), "'２０２６-12-29'"),
         (b"", "2026-12-29"),
         (b"# nothing yet\n", "2026-12-29"),
+        (b"complete: 2026\n", "'complete: 2026'"),
+        (b"complete: 2026-12-31..2026-01-01\n", "2026-01-01..2026-12-31"),
+        (b"complete: 2026-01-01..2026-12-32\n", "2026-12-32"),
+        (b"complete: 2026-01-32..2026-12-31\n", "2026-01-32"),
+        (b"complete: 2026-01-01..2026-06-30\ncomplete: 2026-07-01..2026-12-31\n", "2026-07-01..2026-12-31"),
         ("年末".encode("cp932"), "UTF-8"),
     ],
 )
@@ -1255,6 +1332,22 @@ def test_a_file_of_closing_days_that_cannot_be_used_is_refused(
     assert shown.err.startswith("maintrules: --closures ")
     assert said in shown.err
     assert shown.err.isascii() is (language == "en" and said.isascii())
+
+
+def test_a_list_of_closing_days_settles_nothing_outside_of_its_days(capsys: Captured, tmp_path: Path) -> None:
+    file = tmp_path / "closed.txt"
+    year_end = "2026-12-29\n2026-12-30\n2026-12-31\n2027-01-01\n2027-01-02\n2027-01-03\n"
+    file.write_text(year_end, encoding="utf-8")
+    summer = ("--decided", "2027-08-12T10:00+09:00", "--closures", str(file))
+    found = told(capsys, *summer, accepted="2027-08-12T09:00+09:00", version_named="false")
+    # Thursday the 12th, Friday the 13th and Monday the 16th may be closed: then it is Tuesday the 17th.
+    assert found["desk reception"]["outcome"] == "undetermined"
+    assert found["commitment dispatch"]["when"] == "2027-08-12..2027-08-17"
+    assert found["remark"]["ja"].startswith("渡された休業日の一覧がすべてである期間: 2026-12-29～2027-01-03。")
+    assert "in this period: 2026-12-29 to 2027-01-03." in found["remark"]["en"]
+    file.write_text(f"complete: 2026-12-29..2027-12-31\n{year_end}", encoding="utf-8")
+    found = told(capsys, *summer, accepted="2027-08-12T09:00+09:00", version_named="false")
+    assert (found["desk reception"]["outcome"], found["commitment dispatch"]["when"]) == ("covered", "2027-08-12")
 
 
 def test_a_bad_line_of_a_file_of_closing_days_is_named_by_its_number(capsys: Captured, tmp_path: Path) -> None:
@@ -1299,6 +1392,40 @@ def test_what_comes_while_the_desk_is_closed_is_counted_from_its_next_opening(ca
         "reception",
         "technical-support",
     )
+
+
+@pytest.mark.parametrize(
+    ("accepted", "earliest", "shut"),
+    [
+        # Whether it is open is not known: nothing is said of what came outside the hours.
+        ("2026-12-29T10:00+09:00", "2026-12-29 10:00", False),
+        ("2026-12-28T18:00+09:00", "2026-12-29 09:00", True),
+    ],
+)
+def test_an_opening_that_the_closing_days_could_move_is_not_stated_as_known(
+    capsys: Captured, accepted: str, earliest: str, shut: bool
+) -> None:
+    for language, said, remark in (
+        ("ja", f"受付は、早くて {earliest}+09:00、遅くて 2027-01-04 09:00+09:00 からです。", "受付時間外のもの"),
+        (
+            "en",
+            f"The desk is open from {earliest}+09:00 at the earliest, from 2027-01-04 09:00+09:00 at the latest.",
+            "What came outside the hours",
+        ),
+    ):
+        shown = answered(capsys, "--lang", language, accepted=accepted, version_named="false")
+        assert sum(said in line for line in shown) == 2
+        assert any(line.startswith(remark) for line in shown) is shut
+    opening = told(capsys, accepted=accepted, version_named="false")["opening reception"]
+    assert (opening["outcome"], opening["missing"]) == ("undetermined", "closed-days")
+    assert opening["when"] == f"{earliest.replace(' ', 'T')}:00+09:00..2027-01-04T09:00:00+09:00"
+
+
+def test_where_no_day_was_counted_nothing_is_said_of_how_days_are_counted(capsys: Captured) -> None:
+    warranty = "infinico/product-warranty"
+    assert not any("曜日と祝日だけ" in line for line in answered(capsys, service=warranty))
+    counted = answered(capsys, service=warranty, arrived="2024-04-30")
+    assert any("曜日と祝日だけ" in line for line in counted)
 
 
 def test_where_a_request_outside_the_hours_is_refused_nothing_is_counted(capsys: Captured) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 from attrs import evolve
 
-from maintrules import commitments
+from maintrules import commitments, explain
 from maintrules.calendars import SATURDAY_AND_SUNDAY, Calendar, CalendarError
 from maintrules.commitments import (
     About,
@@ -249,13 +249,57 @@ def test_without_its_list_a_day_that_falls_where_closures_are_usual_is_not_known
 ) -> None:
     found = dispatched(DECIDED_AT.at(decided))
     assert (found.rule, found.outcome, found.missing) == (
-        commitments.BETWEEN,
+        commitments.LIMIT_BETWEEN,
         Outcome.UNDETERMINED,
         (CLOSED_DAYS,),
     )
-    assert (found.values["on"], found.values["certainty"]) == (Between(first, last), Certainty.UNKNOWN)
+    assert (found.values["on"], found.values["certainty"]) == (Between(first, last), Certainty.PROMISED)
     assumed = dispatched(DECIDED_AT.at(decided), closures_unknown="assumed-none")
     assert (assumed.rule, assumed.values["on"]) == (commitments.PROMISED, first)
+
+
+@pytest.mark.parametrize(
+    ("service", "name", "rule", "certainty", "last", "ja", "en"),
+    [
+        # Received on the 29th at 10:00: the same day and 14:00; answered on the next business day.
+        (
+            "onsite-weekday",
+            "visit-day",
+            commitments.EARLIEST_BETWEEN,
+            Certainty.EARLIEST,
+            NEW_YEARS_FIRST,
+            "現地での作業の日: 2026-12-29 から 2027-01-04 の間のいずれかの日より前にはなりません。",
+            "day of the work on site: not before some day from 2026-12-29 to 2027-01-04.",
+        ),
+        (
+            "onsite-weekday",
+            "arrival",
+            commitments.TARGET_BETWEEN,
+            Certainty.TARGETED,
+            NEW_YEARS_FIRST,
+            "現地への到着: 2026-12-29 から 2027-01-04 の間のいずれかの日を目安とします（約束ではありません）。",
+            "arrival on site: some day from 2026-12-29 to 2027-01-04 is aimed at, not promised.",
+        ),
+        (
+            "cross-sendback",
+            "dispatch",
+            commitments.LIMIT_BETWEEN,
+            Certainty.PROMISED,
+            NEW_YEARS_FIRST,
+            "交換機の発送: 期限は 2026-12-29 から 2027-01-04 の間のいずれかの日です。",
+            "dispatch of the exchange unit: the limit is some day from 2026-12-29 to 2027-01-04.",
+        ),
+    ],
+)
+def test_what_a_day_is_stays_certain_where_a_list_of_closing_days_is_missing(
+    service: str, name: str, rule: Rule, certainty: Certainty, last: date, ja: str, en: str
+) -> None:
+    when = at(date(2026, 12, 29), 10)
+    found = asked(service, name, ACCEPTED_AT.at(when), DECIDED_AT.at(when), NO_VERSION)
+    assert (found.rule, found.outcome, found.missing) == (rule, Outcome.UNDETERMINED, (CLOSED_DAYS,))
+    assert (found.values["certainty"], found.values["when"]) == (certainty, Between(date(2026, 12, 29), last))
+    said = explain.finding(found)
+    assert (said.ja.startswith(ja), said.en.startswith(en)) == (True, True)
 
 
 def test_with_the_acceptance_alone_the_closing_days_are_missing_too() -> None:
@@ -298,12 +342,11 @@ def test_an_instant_outside_the_days_that_the_calendar_knows_is_refused(decided:
 
 
 @pytest.mark.parametrize(
-    ("service", "name", "moment"),
+    ("service", "name"),
     [
-        ("cross-sendback", "dispatch", DECIDED_AT),
-        ("cross-sendback", "answer", ACCEPTED_AT),
-        ("onsite-weekday", "visit-day", ACCEPTED_AT),
-        ("onsite-weekday", "arrival", ACCEPTED_AT),
+        ("cross-sendback", "answer"),
+        ("onsite-weekday", "visit-day"),
+        ("onsite-weekday", "arrival"),
     ],
 )
 @pytest.mark.parametrize(
@@ -316,19 +359,74 @@ def test_an_instant_outside_the_days_that_the_calendar_knows_is_refused(decided:
     ],
 )
 def test_read_so_a_request_outside_the_hours_is_refused(
-    service: str, name: str, moment: Moment, when: datetime, outcome: Outcome
+    service: str, name: str, when: datetime, outcome: Outcome
 ) -> None:
-    found = asked(service, name, moment.at(when), NO_VERSION, out_of_hours="refused")
+    found = asked(service, name, ACCEPTED_AT.at(when), NO_VERSION, out_of_hours="refused")
     assert found.outcome is outcome
     assert (found.rule is commitments.REFUSED) is (outcome is Outcome.EXCLUDED)
     assert found.readings["infinico/out-of-hours"] == "refused"
-    waits = asked(service, name, moment.at(when), NO_VERSION)
+    waits = asked(service, name, ACCEPTED_AT.at(when), NO_VERSION)
     assert waits.outcome is Outcome.COVERED
 
 
 def test_a_request_that_is_refused_is_so_whatever_version_is_named() -> None:
-    found = asked("cross-sendback", "dispatch", DECIDED_AT.at(at(FRIDAY, 18)), out_of_hours="refused")
+    found = asked("cross-sendback", "dispatch", ACCEPTED_AT.at(at(FRIDAY, 18)), out_of_hours="refused")
     assert (found.rule, found.missing) == (commitments.REFUSED, ())
+
+
+THURSDAY: Final = date(2024, 7, 11)
+
+
+@pytest.mark.parametrize(
+    ("accepted", "decided", "on"),
+    [
+        # Decided after the hours: as if on Friday at 9:00
+        (at(THURSDAY, 16), at(THURSDAY, 17, 30), FRIDAY),
+        (at(THURSDAY, 17), at(FRIDAY, 8), FRIDAY),
+        # Decided within them, but accepted outside
+        (at(THURSDAY, 18), at(FRIDAY, 10, 30), None),
+        (at(date(2024, 7, 10), 8, 59, 59), at(THURSDAY, 10), None),
+    ],
+)
+def test_whether_it_is_refused_is_told_by_the_acceptance_and_not_by_the_decision(
+    accepted: datetime, decided: datetime, on: date | None
+) -> None:
+    found = asked(
+        "cross-sendback",
+        "dispatch",
+        ACCEPTED_AT.at(accepted),
+        DECIDED_AT.at(decided),
+        NO_VERSION,
+        out_of_hours="refused",
+    )
+    assert (found.rule, found.values["when"]) == (commitments.PROMISED if on else commitments.REFUSED, on)
+    assert found.missing == ()
+
+
+def test_while_the_acceptance_is_not_known_it_is_open_whether_it_is_refused() -> None:
+    found = asked("cross-sendback", "dispatch", DECIDED_AT.at(at(FRIDAY, 10)), NO_VERSION, out_of_hours="refused")
+    assert (found.rule, found.missing) == (commitments.NOT_KNOWN, (ACCEPTED_AT,))
+
+
+@pytest.mark.parametrize(
+    ("service", "name", "missing"),
+    [
+        ("cross-sendback", "dispatch", (DECIDED_AT, CLOSED_DAYS)),
+        ("cross-sendback", "answer", (CLOSED_DAYS,)),
+        ("onsite-weekday", "visit-day", (CLOSED_DAYS,)),
+        ("onsite-weekday", "arrival", (CLOSED_DAYS,)),
+    ],
+)
+def test_on_a_usual_closing_day_it_is_open_whether_a_request_is_refused(
+    service: str, name: str, missing: tuple[Question, ...]
+) -> None:
+    known = (ACCEPTED_AT.at(at(date(2026, 12, 29), 10)), NO_VERSION)
+    found = asked(service, name, *known, out_of_hours="refused")
+    assert (found.rule, found.missing) == (commitments.NOT_KNOWN, missing)
+    closed = asked(service, name, *known, CLOSED_AT_YEARS_END, out_of_hours="refused")
+    assert closed.rule is commitments.REFUSED
+    open_ = asked(service, name, *known, OPEN_AT_YEARS_END, out_of_hours="refused")
+    assert open_.values["when"] is not None
 
 
 # The answer to an inquiry (D29)
@@ -397,7 +495,7 @@ def test_a_window_that_the_closing_days_could_move_is_not_known() -> None:
     # Open: 12-29 and 12-30; closed: 01-04 and 01-05.
     known = RECOGNISED_AT.at(at(YEARS_LAST, 10))
     found = asked("product-warranty", "initial-exchange", known, usual_answer="window")
-    assert (found.rule, found.missing) == (commitments.BETWEEN, (CLOSED_DAYS,))
+    assert (found.rule, found.missing) == (commitments.LIMIT_BETWEEN, (CLOSED_DAYS,))
     assert found.values["on"] == Between(date(2026, 12, 30), date(2027, 1, 5))
     assert "first" not in found.values
     listed = asked("product-warranty", "initial-exchange", known, CLOSED_AT_YEARS_END, usual_answer="window")
@@ -479,7 +577,7 @@ def test_an_arrival_that_the_closing_days_could_move_is_not_known(
     accepted: datetime, first: Between | None, missing: tuple[Question, ...]
 ) -> None:
     found = asked("onsite-weekday", "arrival", ACCEPTED_AT.at(accepted))
-    rule = commitments.BETWEEN if first else commitments.NOT_KNOWN
+    rule = commitments.TARGET_BETWEEN if first else commitments.NOT_KNOWN
     assert (found.rule, found.values["when"], found.missing) == (rule, first, missing)
     listed = asked("onsite-weekday", "arrival", ACCEPTED_AT.at(accepted), CLOSED_AT_YEARS_END)
     assert listed.values["at"] == at(NEW_YEARS_FIRST, 13)
@@ -540,13 +638,18 @@ def test_without_the_arrival_no_day_is_known() -> None:
     ("arrived", "rule", "on", "missing"),
     [
         # From the 24th: 25, 26, 30 April, 1 and 2 May; from the 25th: 26, 30 April, 1, 2 and 7 May.
-        (Between(WEDNESDAY, date(2024, 4, 25)), commitments.BETWEEN, (date(2024, 5, 2), date(2024, 5, 7)), (ARRIVED,)),
+        (
+            Between(WEDNESDAY, date(2024, 4, 25)),
+            commitments.LIMIT_BETWEEN,
+            (date(2024, 5, 2), date(2024, 5, 7)),
+            (ARRIVED,),
+        ),
         # Friday to Monday, a holiday: 30 April, 1, 2, 7 and 8 May whichever of them.
         (Between(date(2024, 4, 26), date(2024, 4, 29)), commitments.PROMISED, (date(2024, 5, 8),) * 2, ()),
         # 23, 24, 25, 28 and 29 December or, that being closed, 4 January; a day later 30 December or 5 January.
         (
             Between(date(2026, 12, 22), date(2026, 12, 23)),
-            commitments.BETWEEN,
+            commitments.LIMIT_BETWEEN,
             (date(2026, 12, 29), date(2027, 1, 5)),
             (ARRIVED, CLOSED_DAYS),
         ),
@@ -665,7 +768,7 @@ def test_a_repair_of_a_unit_that_came_in_between_two_days_is_counted_from_both(
     found = asked("maker", "repair", TAKEN_IN.on(Between(first, last)))
     open_ = isinstance(on, Between)
     assert (found.values["on"], found.missing) == (on, (TAKEN_IN,) if open_ else ())
-    assert found.rule is (commitments.BETWEEN if open_ else commitments.TARGETED)
+    assert found.rule is (commitments.TARGET_BETWEEN if open_ else commitments.TARGETED)
 
 
 @pytest.mark.parametrize(("name", "facts"), [("return-faulty-unit", ()), ("loan-return", (OPERATION_CONFIRMED,))])
@@ -683,12 +786,12 @@ def test_for_some_things_no_day_is_stated(name: str, facts: tuple[Question, ...]
     ("known", "rule", "certainty", "on", "missing"),
     [
         # Monday 2024-06-03: Tuesday is number 1, Friday 4.
-        ([COMPLETED.on(date(2024, 6, 3))], commitments.PROMISED, Certainty.PROMISED, date(2024, 6, 7), ()),
+        ([COMPLETED.on(date(2024, 6, 3))], commitments.TARGETED, Certainty.TARGETED, date(2024, 6, 7), ()),
         ([], commitments.NOT_KNOWN, Certainty.UNKNOWN, None, (COMPLETED,)),
         ([COMPLETED.on(NEVER)], commitments.NOTHING_DUE, Certainty.NOTHING_DUE, None, ()),
     ],
 )
-def test_the_notice_of_completion_is_promised_for_the_day_of_its_duty(
+def test_the_notice_of_completion_is_aimed_at_the_day_of_its_duty(
     service: str, known: list[Known], rule: Rule, certainty: Certainty, on: date | None, missing: tuple[Question, ...]
 ) -> None:
     sold = policy(f"allied-telesis/{service}")
@@ -697,6 +800,12 @@ def test_the_notice_of_completion_is_promised_for_the_day_of_its_duty(
     assert (found.values["when"], found.values["who"]) == (on, Party.VENDOR)
     owed = [each.on for each in duties(sold, Case(*known)) if each.duty is NOTICE_BY]
     assert owed == ([] if rule is commitments.NOTHING_DUE else [on])
+
+
+def test_read_as_a_promise_the_notice_of_completion_is_promised() -> None:
+    sold = under(policy("allied-telesis/support-ticket"), {"allied-telesis/completion-notice-day": "promise"})
+    found = commitment(sold, "completion-notice", Case(COMPLETED.on(date(2024, 6, 3))))
+    assert (found.rule, found.values["on"]) == (commitments.PROMISED, date(2024, 6, 7))
 
 
 def test_a_notice_that_needs_holidays_not_gazetted_yet_says_so() -> None:

@@ -130,14 +130,14 @@ def test_a_drawing_is_one_picture_with_a_title_and_a_description() -> None:
             "Maintenance: On sale (until 2020-09-30, full service); "
             "Normal (2020-10-01 to 2021-09-30, full service); "
             "Limited (2021-10-01 to 2025-09-30, reduced service); "
-            "Ended (from 2025-10-01, ended). "
+            "Ended (from 2025-10-01, no service). "
             "Repair: Repaired (until 2025-03-31, not known). "
             "Marks: End of sale announced 2020-03-31.",
         ),
         (
             Language.JA,
             "保守: 販売中（2020-09-30まで、提供）、通常保守（2020-10-01～2021-09-30、提供）、"
-            "限定保守（2021-10-01～2025-09-30、一部のみ提供）、保守終了（2025-10-01から、提供終了）。"
+            "限定保守（2021-10-01～2025-09-30、一部のみ提供）、保守終了（2025-10-01から、提供なし）。"
             "修理: 修理受付（2025-03-31まで、不明）。目印: 販売終了の発表 2020-03-31。",
         ),
     ],
@@ -155,8 +155,8 @@ def test_every_segment_mark_and_weight_is_told_by_visible_text(language: Languag
     assert ANNOUNCED.label[language] in visible
     assert "2020-03-31" in visible
     for weight in {
-        Language.JA: ("提供", "一部のみ提供", "提供終了", "不明"),
-        Language.EN: ("full service", "reduced service", "ended", "not known"),
+        Language.JA: ("提供", "一部のみ提供", "提供なし", "不明"),
+        Language.EN: ("full service", "reduced service", "no service", "not known"),
     }[language]:
         assert weight in texts(svg)
     assert_readable(svg)
@@ -165,7 +165,7 @@ def test_every_segment_mark_and_weight_is_told_by_visible_text(language: Languag
 def test_the_legend_tells_only_the_weights_that_are_used() -> None:
     shown = texts(drawn(REPAIR))
     assert "not known" in shown
-    assert {"full service", "reduced service", "ended"}.isdisjoint(shown)
+    assert {"full service", "reduced service", "no service"}.isdisjoint(shown)
 
 
 def test_each_weight_has_a_pattern_of_its_own() -> None:

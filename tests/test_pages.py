@@ -1,119 +1,126 @@
-"""What the pages show is what there is: drawings, outputs of commands, Python and what it prints."""
+"""The built pages are current and show what there is: every clause, case, reading, rule and fact."""
 
+import importlib
+import pkgutil
 import re
-import shlex
 import subprocess
 import sys
-from contextlib import redirect_stdout
-from io import StringIO
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from maintrules.cli import main
+import maintrules
+from maintrules import QUESTIONS
+from maintrules.sources import Clause, provisions, readings
+from maintrules.testing.cases import AskedCase, cases
+from maintrules.vendors import VENDORS, clauses, policies
+from maintrules.wire import plain
 
 ROOT = Path(__file__).parents[1]
-DRAW = ROOT / "scripts" / "draw_pages.py"
-NAMES = ("versions.md", "lifecycle.md", "requests.md", "applications.md")
-PAGES = [ROOT / "docs" / folder / name for folder in ("", "en") for name in NAMES]
-LEFT_OUT = "…"
+BUILD = ROOT / "scripts" / "build_pages.py"
+DOCS = {"ja": ROOT / "docs", "en": ROOT / "docs" / "en"}
+CLAUSES = tuple(clause for vendor in VENDORS for clause in clauses(vendor))
+POLICIES = tuple(each for vendor in VENDORS for each in policies(vendor))
+CASES = tuple(case for vendor in VENDORS for case in cases(vendor))
 
 
-def blocks(page: Path, kind: str) -> list[str]:
-    return re.findall(rf"```{kind}\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+def page(language: str, path: str) -> str:
+    return (DOCS[language] / path).read_text(encoding="utf-8")
 
 
-COMMANDS = [
-    pytest.param(block, id=f"{page.relative_to(ROOT / 'docs')}-{number}")
-    for page in PAGES
-    for number, block in enumerate(blocks(page, "text"))
-    if block.startswith("$ ")
-]
-PYTHON = [
-    pytest.param(block, id=str(page.relative_to(ROOT / "docs"))) for page in PAGES for block in blocks(page, "python")
-]
-
-
-def chunks(shown: list[str]) -> list[list[str]]:
-    """The lines between those that are left out; an empty chunk where the lines begin or end with a gap."""
-    found: list[list[str]] = [[]]
-    for line in shown:
-        if line == LEFT_OUT:
-            found.append([])
-        else:
-            found[-1].append(line)
-    return found
-
-
-def shows(shown: list[str], printed: list[str]) -> bool:
-    """Are the lines shown those that were printed, in order, nothing left out that is not said to be?"""
-    first, *others = chunks(shown)
-    if not others:
-        return first == printed
-    *middle, last = others
-    if printed[: len(first)] != first or printed[len(printed) - len(last) :] != last:
-        return False
-    rest = printed[len(first) : len(printed) - len(last)]
-    for chunk in middle:
-        starts = next((n for n in range(len(rest)) if rest[n : n + len(chunk)] == chunk), None)
-        if starts is None:
-            return False
-        rest = rest[starts + len(chunk) :]
-    return True
-
-
-@pytest.mark.parametrize(
-    ("shown", "same"),
-    [
-        (["a", "b", "c", "d"], True),
-        (["a", "b", "c"], False),
-        (["a", "…"], True),
-        (["…", "d"], True),
-        (["…", "b", "c", "…"], True),
-        (["a", "…", "c", "…"], True),
-        (["b", "…"], False),
-        (["…", "c"], False),
-        (["…", "b", "d", "…"], False),
-        (["…", "c", "…", "b", "…"], False),
-    ],
-)
-def test_lines_may_be_left_out_where_a_page_says_so(shown: list[str], same: bool) -> None:
-    assert shows(shown, ["a", "b", "c", "d"]) is same
-
-
-def test_every_page_has_commands_and_python() -> None:
-    assert [bool(blocks(page, "text")) and bool(blocks(page, "python")) for page in PAGES] == [True] * 8
-
-
-@pytest.mark.parametrize("block", COMMANDS)
-def test_a_page_shows_what_a_command_prints(
-    block: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(ROOT)
-    command, *shown = block.splitlines()
-    prompt, name, *arguments = shlex.split(command)
-    assert (prompt, name) == ("$", "maintrules")
-    assert main(arguments) == 0
-    printed = capsys.readouterr().out.splitlines()
-    assert shows(shown, printed), "\n".join(printed)
-
-
-@pytest.mark.parametrize("block", PYTHON)
-def test_the_python_of_a_page_prints_what_its_comments_say(block: str) -> None:
-    with redirect_stdout(StringIO()) as out:
-        exec(compile(block, "page", "exec"), {})
-    assert out.getvalue().splitlines() == [line[2:] for line in block.splitlines() if line.startswith("# ")]
-
-
-# Drawings
+def bare(text: str) -> str:
+    """A text without what Markdown adds to it."""
+    return re.sub(r"\\([\\`*_{}\[\]<>#|!])", r"\1", text).replace("&lt;", "<").replace("&gt;", ">")
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-X", "utf8", str(DRAW), *arguments]
+    command = [sys.executable, "-X", "utf8", str(BUILD), *arguments]
     return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
-def test_the_drawings_on_the_pages_are_current() -> None:
+# What the pages show
+
+
+@pytest.mark.parametrize("language", DOCS)
+def test_the_page_of_a_clause_has_its_gist_its_place_and_why_nothing_can_be_computed(language: str) -> None:
+    lacking = []
+    for clause in CLAUSES:
+        text = bare(page(language, f"clauses/{clause.id}.md"))
+        gist, informs = (clause.ja, clause.informs_ja) if language == "ja" else (clause.en, clause.informs_en)
+        lacking += [
+            (clause.id, part)
+            for part in (f"# {' '.join(gist.split())}\n", clause.id, clause.at, " ".join(informs.split()))
+            if part not in text
+        ]
+    assert lacking == []
+
+
+def shown(value: object) -> list[str]:
+    """An expected value as a page shows it: each part of a list, a day as it is written, a word by its name."""
+    match value:
+        case bool():
+            return []
+        case list():
+            return [each for part in value for each in shown(part)]
+        case date():
+            return [str(plain(value))]
+        case _:
+            return [str(value)] if value != "" else []
+
+
+def row(case: AskedCase, language: str) -> str:
+    text = page(language, f"clauses/{case.clause}.md")
+    (found,) = re.findall(rf'(?m)^\| <span id="case-{re.escape(case.name)}"></span>.*$', text)
+    return bare(found)
+
+
+@pytest.mark.parametrize("language", DOCS)
+def test_the_row_of_a_case_shows_the_answer_that_its_file_expects(language: str) -> None:
+    """That it is the answer, the tests of the worked cases show."""
+    lacking = []
+    for case in CASES:
+        cells = row(case, language).split(" | ")
+        answers, why = cells[3], case.why_ja if language == "ja" else case.why_en
+        lacking += [
+            (case.id, key, part) for key, value in case.expected.items() for part in shown(value) if part not in answers
+        ]
+        if " ".join(why.split()) not in cells[4]:
+            lacking.append((case.id, "why", why))
+    assert lacking == []
+
+
+@pytest.mark.parametrize("language", DOCS)
+def test_every_clause_that_a_policy_rests_on_is_on_its_pages(language: str) -> None:
+    lacking = []
+    for each in POLICIES:
+        text = page(language, f"policies/{each.name}.md") + page(language, f"services/{each.name}.md")
+        cited: set[Clause] = {clause for provision in provisions(each) for clause in provision.clauses}
+        lacking += [(each.name, clause.id) for clause in cited if f"clauses/{clause.id}.md" not in text]
+    assert lacking == []
+
+
+@pytest.mark.parametrize("language", DOCS)
+def test_every_reading_has_a_page_with_its_ways_and_why(language: str) -> None:
+    lacking = []
+    for each in POLICIES:
+        for name, reading in readings(each).items():
+            text = bare(page(language, f"readings/{name}.md"))
+            why = reading.why_ja if language == "ja" else reading.why_en
+            lacking += [(name, part) for part in (*reading.ways, " ".join(why.split())) if part not in text]
+    assert lacking == []
+
+
+@pytest.mark.parametrize("language", DOCS)
+def test_every_fact_is_listed(language: str) -> None:
+    text = page(language, "facts.md")
+    assert [name for name in QUESTIONS if f'<span id="{name}">' not in text] == []
+
+
+# That they are current
+
+
+def test_the_pages_are_current() -> None:
     ran = run("--check")
     assert (ran.returncode, ran.stderr) == (0, ""), ran.stdout
 
@@ -121,20 +128,41 @@ def test_the_drawings_on_the_pages_are_current() -> None:
 def test_a_page_that_is_stale_is_named_and_drawn_again(tmp_path: Path) -> None:
     folder = tmp_path / "en"
     folder.mkdir()
-    page, current = folder / "lifecycle.md", (ROOT / "docs" / "en" / "lifecycle.md").read_text(encoding="utf-8")
+    written, current = folder / "lifecycle.md", page("en", "lifecycle.md")
     stale = current.replace("2021-09-30</text>", "2021-10-01</text>").replace("2021-09-30, full", "2021-10-01, full")
     assert stale != current
-    page.write_text(stale, encoding="utf-8")
-    checked = run("--check", str(page))
+    written.write_text(stale, encoding="utf-8")
+    checked = run("--check", str(written))
     assert checked.returncode == 1
-    assert str(page) in checked.stdout
-    assert page.read_text(encoding="utf-8") == stale
-    drawn = run(str(page))
-    assert (drawn.returncode, page.read_text(encoding="utf-8")) == (0, current)
+    assert str(written) in checked.stdout
+    assert written.read_text(encoding="utf-8") == stale
+    drawn = run(str(written))
+    assert (drawn.returncode, written.read_text(encoding="utf-8")) == (0, current)
 
 
 def test_a_drawing_is_one_block_to_markdown() -> None:
-    for page in PAGES:
-        for drawing in re.findall(r"<!-- drawing: \S+ -->\n(.*?)<!-- /drawing -->", page.read_text("utf-8"), re.DOTALL):
-            assert drawing.startswith("<div")
-            assert "\n\n" not in drawing
+    for language, docs in DOCS.items():
+        for path in docs.glob("*.md"):
+            text = page(language, path.name)
+            for drawing in re.findall(r"<!-- drawing: \S+ -->\n(.*?)<!-- /drawing -->", text, re.DOTALL):
+                assert drawing.startswith("<div")
+                assert "\n\n" not in drawing
+
+
+@pytest.mark.parametrize("language", DOCS)
+def test_every_name_that_a_module_offers_has_its_reference(language: str) -> None:
+    lacking = []
+    for module in pkgutil.walk_packages(maintrules.__path__, "maintrules."):
+        if module.name.startswith(("maintrules.vendors.", "maintrules.cli.")):
+            continue
+        loaded = importlib.import_module(module.name)
+        for name in getattr(loaded, "__all__", ()):
+            if not any(f"{{ #{name} }}" in text for text in _references(language, module.name)):
+                lacking.append(f"{module.name}.{name}")
+    assert lacking == []
+
+
+def _references(language: str, module: str) -> list[str]:
+    """The page of a module, and those of the modules inside it, whose names it may offer as its own."""
+    name = module.removeprefix("maintrules.")
+    return [path.read_text("utf-8") for path in (DOCS[language] / "api").glob(f"{name}*.md")]

@@ -29,6 +29,7 @@ from maintrules.phases import (
     OS_CHANGED,
     OS_NECESSARY,
     OUT_OF_ORDER,
+    OVER_AT_LATEST,
     PHASE_NOT_KNOWN,
     WITHOUT_DAYS,
     WITHOUT_RULES,
@@ -49,6 +50,7 @@ from maintrules.phases import (
     Reach,
     Then,
     doubts,
+    granted,
     horizon_timeline,
     may_get,
     of_request,
@@ -619,10 +621,42 @@ def test_the_timeline_of_a_life_says_of_every_day_what_is_said_of_it_alone(
         assert line.on(day) == phase_on(promise, case, day)
 
 
+def test_what_was_never_bought_has_no_last_day_counted_from_its_purchase() -> None:
+    five_years = After(BOUGHT, years(5))
+    never = BOUGHT.on(NEVER)
+    assert Later((On(SALE), five_years)).reach(Case(SALE.on(APRIL_1), never)) == Reach(APRIL_1, APRIL_1)
+    assert Later((On(SALE), five_years)).reach(Case(never)) == Reach(FIRST, LAST, (SALE,))
+    # Where the earlier counts, or nothing else is left, it is still no end.
+    assert Earlier((On(SALE), five_years)).reach(Case(SALE.on(APRIL_1), never)) == Reach(APRIL_1, APRIL_1)
+    assert Later((five_years,)).reach(Case(never)) == Reach(LAST, LAST)
+
+
+AT_NOON = datetime(2024, 4, 3, 12, tzinfo=JST)
+
+
+def test_a_purchase_that_never_was_does_not_lengthen_a_phase() -> None:
+    # Without the purchase only what ends the first phase is left to end the second: it has no day.
+    sale = LIFE.says(On(SALE))
+    bought = LIFE.says(Later((On(SALE), After(BOUGHT, years(5)))))
+    life = lived(evolve(A, until=sale), evolve(B, after=sale, until=bought), evolve(C, after=bought))
+    asked = Case(SALE.on(Between(APRIL_1, APRIL_4)), BOUGHT.on(NEVER), RECEIVED_AT.at(AT_NOON))
+    assert InPhase(life, "a").holds(asked) == Open((SALE,))
+    assert InPhase(life, "b").holds(asked) is False
+    assert InPhase(life, "c").holds(asked) == Open((SALE,))
+    assert InPhase(life, "b").holds(asked.without(BOUGHT)) == Open((SALE, BOUGHT))
+
+
 # How long
 
 
-MANY = {"goes": GOES_ON, "for ever": NO_END, "at least": GOES_ON_AT_LEAST, "open": HORIZON_NOT_KNOWN, "over": IS_OVER}
+MANY = {
+    "goes": GOES_ON,
+    "for ever": NO_END,
+    "at least": GOES_ON_AT_LEAST,
+    "open": HORIZON_NOT_KNOWN,
+    "over": IS_OVER,
+    "over by": OVER_AT_LATEST,
+}
 
 
 @pytest.mark.parametrize(
@@ -634,11 +668,11 @@ MANY = {"goes": GOES_ON, "for ever": NO_END, "at least": GOES_ON_AT_LEAST, "open
         (
             On(SALE),
             Case(SALE.on(Between(APRIL_1, APRIL_4))),
-            [(FIRST, "at least"), (date(2024, 4, 2), "open"), (date(2024, 4, 5), "over")],
+            [(FIRST, "at least"), (date(2024, 4, 2), "open"), (date(2024, 4, 5), "over by")],
             (SALE,),
         ),
         (Later(BOTH), Case(SALE.on(APRIL_1)), [(FIRST, "at least"), (date(2024, 4, 2), "open")], (FIXES,)),
-        (Earlier(BOTH), Case(SALE.on(APRIL_1)), [(FIRST, "open"), (date(2024, 4, 2), "over")], (FIXES,)),
+        (Earlier(BOTH), Case(SALE.on(APRIL_1)), [(FIRST, "open"), (date(2024, 4, 2), "over by")], (FIXES,)),
         (OnIfAny(SALE), Case(), [(FIRST, "over")], ()),
     ],
 )
@@ -758,7 +792,6 @@ BETWEEN_ONE_AND_TWO = SALE.on(Between(date(2020, 9, 30), date(2021, 3, 31)))
 @pytest.mark.parametrize(
     ("day", "stated", "weighs", "missing"),
     [
-        (date(2022, 1, 1), (SERIOUS,), Outcome.COVERED, (SALE,)),
         (date(2022, 1, 1), (SLIGHT,), Outcome.DISCRETIONARY, (SALE,)),
         (date(2022, 1, 1), (), Outcome.DISCRETIONARY, (SALE, SERIOUS_DEFECT)),
         (date(2022, 12, 1), (SERIOUS,), Outcome.EXCLUDED, (SALE,)),
@@ -771,6 +804,23 @@ def test_a_request_in_one_of_several_phases_weighs_as_much_as_in_the_worst_of_th
     assert (found.rule, found.outcome) == (PHASE_NOT_KNOWN, Outcome.UNDETERMINED)
     assert (found.weighs, found.missing) == (weighs, missing)
     assert {WORK, SALE, SERIOUS_DEFECT} <= set(found.facts)
+
+
+def test_a_request_that_comes_to_the_same_in_each_phase_does_not_wait_for_the_phase() -> None:
+    # In the first and in the second phase a serious defect is mended.
+    found = of_request(GRANTING, FIX_ASKED.but(BETWEEN_ONE_AND_TWO, SERIOUS), date(2022, 1, 1))
+    assert [(each.rule, each.missing) for each in found] == [(DONE, ())]
+    first, second, *_ = GRANTING.each.value
+    assert first.until in found[0].rests_on
+    assert second.until in found[0].rests_on
+
+
+def test_the_works_that_are_granted_on_a_day_are_those_of_the_phases_it_may_be_in() -> None:
+    loan = LIFE.says(Grant(frozenset({Work.LOAN}), Outcome.COVERED))
+    promise = lived(A, evolve(B, does=(SERIOUSLY,)), evolve(C, does=(loan,)))
+    case = Case(BETWEEN_ONE_AND_TWO)
+    days = {date(2021, 9, 30): set(), date(2022, 1, 1): FIX, date(2022, 12, 1): FIX | {Work.LOAN}}
+    assert {day: granted(promise, case, day) for day in days} == days
 
 
 # Infinico

@@ -12,7 +12,7 @@ from maintrules.conditions import Is
 from maintrules.decisions import Outcome
 from maintrules.drawing import DrawingError
 from maintrules.facts import NEVER, Between, Case
-from maintrules.periods import years
+from maintrules.periods import Period, years
 from maintrules.phases import (
     ANNOUNCED,
     CONTRACT_END,
@@ -27,10 +27,12 @@ from maintrules.phases import (
     Phase,
     Phases,
 )
-from maintrules.pictures import life
+from maintrules.pictures import cover, life
 from maintrules.scope import SERIOUS_DEFECT
 from maintrules.sources import Document
-from maintrules.words import BOUGHT, Work
+from maintrules.vendors import policy
+from maintrules.wire import case_from
+from maintrules.words import BOUGHT, RENEWALS, TERM, Renewal, Renewals, Work
 
 PAPER = Document("paper", vendor="made-up", number="000", ja="文書", en="paper")
 LIFE = PAPER.clause("made-up/life", "lifecycle", at="p.1", ja="段階", en="The phases.")
@@ -72,8 +74,8 @@ def test_each_phase_is_drawn_from_the_day_after_the_last_to_its_own_last_day() -
     # one year from 1 Oct. 2020 ends on 30 Sept. 2021, five on 30 Sept. 2025; five from 1 Apr. 2020 on 31 Mar. 2025
     assert described(Case(SOLD_UNTIL, TOLD_ON), as_of=date(2024, 6, 3)) == [
         "software: on sale (until 2020-09-30, full service); normal (2020-10-01 to 2021-09-30, full service); "
-        "limited (2021-10-01 to 2025-09-30, reduced service); ended (from 2025-10-01, ended).",
-        "paid service: goes on (until 2025-03-31, full service); ended (from 2025-04-01, ended).",
+        "limited (2021-10-01 to 2025-09-30, reduced service); ended (from 2025-10-01, no service).",
+        "paid service: goes on (until 2025-03-31, full service); ended (from 2025-04-01, no service).",
         "Marks: announcement of the end of sale 2020-03-31; end of sale 2020-09-30; as of 2024-06-03.",
     ]
 
@@ -81,7 +83,7 @@ def test_each_phase_is_drawn_from_the_day_after_the_last_to_its_own_last_day() -
 def test_a_drawing_speaks_japanese_too() -> None:
     ja = described(Case(SOLD_UNTIL, TOLD_ON), language=Language.JA, as_of=date(2024, 6, 3))
     assert ja[0].startswith("ソフトウェア: 販売中（2020-09-30まで、提供）、通常（2020-10-01～2021-09-30、提供）、")
-    assert ja[1] == "有償保守: 継続（2025-03-31まで、提供）、終了（2025-04-01から、提供終了）。"
+    assert ja[1] == "有償保守: 継続（2025-03-31まで、提供）、終了（2025-04-01から、提供なし）。"
     assert ja[2] == "目印: 販売終了を告知した日 2020-03-31、販売終了日 2020-09-30、基準日 2024-06-03。"
 
 
@@ -98,7 +100,7 @@ def test_the_days_that_are_known_are_marked_and_no_other() -> None:
     [
         ((Grant(FIX, Outcome.COVERED),), "full service"),
         ((Grant(FIX, Outcome.DISCRETIONARY),), "reduced service"),
-        ((Grant(FIX, Outcome.EXCLUDED),), "ended"),
+        ((Grant(FIX, Outcome.EXCLUDED),), "no service"),
         ((Grant(FIX, Outcome.UNDETERMINED),), "not known"),
         ((Grant(FIX, Outcome.COVERED), Grant(FIX, Outcome.DISCRETIONARY)), "reduced service"),
         ((Grant(frozenset({Work.NEW_FEATURE}), Outcome.EXCLUDED),), "full service"),  # fixes are not spoken of
@@ -120,7 +122,7 @@ def test_a_time_without_rules_is_drawn_as_not_known() -> None:
 def test_a_phase_whose_days_are_not_known_is_left_out() -> None:
     (software, paid, _) = described(Case(TOLD_ON))
     assert software == "software: nothing stated."
-    assert paid == "paid service: goes on (until 2025-03-31, full service); ended (from 2025-04-01, ended)."
+    assert paid == "paid service: goes on (until 2025-03-31, full service); ended (from 2025-04-01, no service)."
 
 
 def test_a_phase_without_a_day_is_left_out() -> None:
@@ -129,7 +131,7 @@ def test_a_phase_without_a_day_is_left_out() -> None:
     empty, after = evolve(LIMITED, until=late), evolve(ENDED, after=late)
     (software, _) = described(Case(SOLD_UNTIL), promise=Phases(LIFE.says((ON_SALE, NORMAL, empty, after))))
     assert "limited" not in software
-    assert "ended (from 2021-10-01, ended)" in software
+    assert "ended (from 2021-10-01, no service)" in software
 
 
 @pytest.mark.parametrize(
@@ -143,7 +145,7 @@ def test_a_phase_without_a_day_is_left_out() -> None:
         (
             Case(SOLD_UNTIL, ANNOUNCED.on(Between(date(2020, 2, 29), date(2020, 3, 31)))),
             "goes on (until 2025-02-28, full service); not known (2025-03-01 to 2025-03-31, not known); "
-            "ended (from 2025-04-01, ended)",
+            "ended (from 2025-04-01, no service)",
         ),
     ],
 )
@@ -171,3 +173,45 @@ def test_a_day_that_ends_what_goes_on_beside_is_enough_to_draw() -> None:
     )
     assert "2025-04-01" in paid
     assert marks == "Marks: as of 2024-06-03."
+
+
+# On which days a unit is covered
+
+TICKET = policy("allied-telesis/support-ticket")
+AT_ONCE = case_from(
+    {"bought": "2024-04-05", "registered": "2024-04-08", "completed": "2024-04-09", "noticed": "2024-04-10", "term": 1}
+)
+SPRING = Period(date(2024, 4, 1), date(2025, 8, 31))
+
+
+def cover_rows(case: Case, as_of: date | None = None) -> list[str]:
+    svg = ElementTree.fromstring(cover(TICKET, case, TITLE, Language.EN, within=SPRING, as_of=as_of))
+    told = svg.findtext("{http://www.w3.org/2000/svg}desc") or ""
+    return re.split(r"(?<=[.])\s*", told)[:-1]
+
+
+def test_the_days_before_a_term_are_drawn_as_the_answer_leaves_them() -> None:
+    # served from the notice; the first of the month after the purchase is 1 May 2024, and 13 months end with May 2025
+    assert cover_rows(AT_ONCE, as_of=date(2024, 6, 3)) == [
+        "answer: not covered (2024-04-01 to 2024-04-09, no service); "
+        "undetermined (2024-04-10 to 2024-04-30, not known); covered (2024-05-01 to 2025-05-31, full service); "
+        "not covered (2025-06-01 to 2025-08-31, no service).",
+        "first term: term (2024-05-01 to 2025-05-31, full service).",
+        "Marks: purchase of the product 2024-04-05; application for registration 2024-04-08; "
+        "completion of the registration 2024-04-09; as of 2024-06-03.",
+    ]
+
+
+def test_extensions_are_drawn_beside_the_first_term() -> None:
+    pack = case_from({"bought": "2024-04-01", "plan-bought": "2024-04-01", "term": 1})
+    case = pack.but(RENEWALS.is_(Renewals((Renewal(4, date(2024, 11, 1), date(2024, 11, 8)),))))
+    told = cover(policy("nec/support-pack"), case, TITLE, Language.EN, within=SPRING)
+    # a year from 1 April 2024, and four more
+    assert "first term: term (2024-04-01 to 2025-03-31, full service)." in told
+    assert "with extensions: term (2024-04-01 to 2029-03-31, full service)." in told
+    assert "purchase of the product, purchase of the pack or ticket 2024-04-01" in told
+
+
+def test_a_term_whose_days_are_not_known_is_not_drawn() -> None:
+    (answers,) = cover_rows(Case(TERM.is_(1)))
+    assert answers == "answer: undetermined (2024-04-01 to 2025-08-31, not known)."

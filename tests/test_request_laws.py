@@ -14,10 +14,11 @@ from attrs import evolve, frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from maintrules import response, scope
+from maintrules import hotfixes, phases, response, rulings, scope
 from maintrules.accounts import KEYS
-from maintrules.calendars import OFFICIAL_THROUGH
+from maintrules.calendars import OFFICIAL_THROUGH, Calendar
 from maintrules.commitments import About, BusinessDays, DayOf, Hours, NoDay
+from maintrules.conditions import All, Any, Is
 from maintrules.coverage import PRINTED_PERIOD
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.desks import Desk
@@ -28,10 +29,11 @@ from maintrules.periods import DAY, JST, Period, in_japan
 from maintrules.policy import Policy
 from maintrules.registration import CUSTOMER_ID, STEPS_DONE
 from maintrules.requests import ACCEPTED_AT, DECIDED_AT, VERSION_NAMED
+from maintrules.response import Reception
 from maintrules.scope import FAILURE_ON
 from maintrules.sources import readings, under
 from maintrules.table import commitment, decide, decide_request, offered, questions
-from maintrules.testing import cases
+from maintrules.testing import AskedCase, cases
 from maintrules.vendors import VENDORS, clauses, policies, policy
 from maintrules.versions import DESIGNATED, RELEASES
 from maintrules.words import (
@@ -285,14 +287,41 @@ def test_where_everything_is_answered_only_silence_and_contradiction_leave_a_req
         assert unknown <= OF_UNIT[request.name], found.rule
 
 
-@pytest.mark.parametrize("promise", POLICIES, ids=repr)
-def test_no_work_is_owed_that_no_passage_speaks_of(promise: Policy) -> None:
-    silent = set(Work) - promise.works
-    assert silent
-    for work in silent:
-        found = decide_request(promise, Case(WORK.is_(work)), at=MORNING)
-        assert found.outcome in {Outcome.UNDETERMINED, Outcome.EXCLUDED}
-        assert {scope.NOT_STATED, scope.NOTHING_STATED} & {each.rule for each in found.findings}
+def _grants(found: Finding, work: Work) -> bool:
+    """Does a passage say here that this very work is done, or may be?"""
+    if found.rule in {phases.DONE, phases.MAY_BE_DONE, hotfixes.PROVIDED}:
+        return True
+    granting = {scope.INCLUDED, rulings.COVERED, rulings.MAY_BE_REFUSED}
+    return found.rule in granting and any(work in _works(one.value) for one in found.rests_on)
+
+
+def _works(value: object) -> frozenset[Work]:
+    """The works in what a passage says, but for those that it denies."""
+    match value:
+        case Is():
+            return frozenset(each for each in value.among if isinstance(each, Work))
+        case All() | Any():
+            return frozenset(work for part in value.parts for work in _works(part))
+        case rulings.Ruling():
+            return _works(value.when)
+        case _:
+            return frozenset()
+
+
+OWED: Final = {
+    each.policy: each for each in WORKED if each.ask == "request" and each.expected == {"outcome": "covered"}
+}
+"""A request that is owed, of every service that has one."""
+
+
+@pytest.mark.parametrize("worked", OWED.values(), ids=OWED)
+def test_what_is_owed_is_granted_by_a_passage_that_names_it_and_never_by_silence(worked: AskedCase) -> None:
+    promise, case, at = worked.read(), worked.case, worked.at
+    assert at is not None
+    for work in Work:
+        found = decide_request(promise, case.but(WORK.is_(work)), at=at)
+        if found.outcome in {Outcome.COVERED, Outcome.DISCRETIONARY}:
+            assert any(_grants(each, work) for each in found.findings), work
 
 
 # What is known besides
@@ -548,6 +577,52 @@ def test_a_dispatch_is_not_before_acceptance_and_decision_nor_before_what_the_ac
     assert not (one and other) or other[0] >= one[0]
     for ends, since in ((one, at), (other, max(at, decided))):
         assert ends is None or ends[0] >= since.date()
+
+
+def _read(asked: Policy, way: str) -> Policy:
+    name = "infinico/out-of-hours"
+    return under(asked, {name: way}) if name in readings(asked) else asked
+
+
+RECEPTIONS: Final = tuple(
+    read
+    for each in POLICIES
+    for way in ("next-opening", "refused")
+    for read in _read(each, way).receptions
+    if not isinstance(read.hours.value, Calendar)
+)
+SUSPECTS: Final = [
+    date(2024, 8, 1) + timedelta(n)
+    for n in range(156)
+    if 9 <= n <= 15 or date(2024, 8, 1) + timedelta(n) >= date(2024, 12, 29)
+]
+
+
+@settings(max_examples=200)
+@given(
+    st.sampled_from(RECEPTIONS),
+    st.datetimes(datetime(2024, 7, 1), datetime(2025, 1, 31), timezones=st.just(JST)),
+    st.lists(st.sampled_from(SUSPECTS)).map(
+        lambda days: ClosedDays(tuple(days), Period(date(2024, 7, 1), date(2025, 2, 28)))
+    ),
+)
+def test_a_list_of_closing_days_only_narrows_when_a_desk_opens(
+    reception: Reception, at: datetime, closed: ClosedDays
+) -> None:
+    """What was settled without it stays; what was open becomes one of what it could be."""
+    without = response.next_opening(reception, Case(), at)
+    found = response.next_opening(reception, Case(CLOSED_DAYS.is_(closed)), at)
+    assert found.missing == ()
+    if not without.missing:
+        assert (found.rule, found.values) == (without.rule, without.values)
+    elif without.rule is response.OPENING_NOT_KNOWN:
+        earliest, opens, latest = without.values["earliest"], found.values["opens"], without.values["latest"]
+        assert isinstance(earliest, datetime)
+        assert isinstance(opens, datetime)
+        assert isinstance(latest, datetime)
+        assert earliest <= opens <= latest
+    else:
+        assert found.rule is response.REFUSED or found.values == {"opens": in_japan(at)}
 
 
 # What the papers of Infinico list

@@ -110,6 +110,40 @@ def test_a_request_is_attended_to_from_the_next_opening(when: datetime, opens: d
     assert (found.rule, found.values) == (response.OPENS_NEXT, {"opens": opens})
 
 
+@pytest.mark.parametrize(
+    ("when", "earliest"),
+    [
+        # Nobody knows whether 30 and 31 December are open; the desk is after the holidays at the latest, on Monday 6th.
+        (at(YEARS_END, 12), at(YEARS_END, 12)),
+        (at(YEARS_END, 8), at(YEARS_END, 9)),
+        (at(date(2024, 12, 27), 18), at(YEARS_END, 9)),
+    ],
+)
+def test_an_opening_that_the_closing_days_could_move_is_open_between_two_instants(
+    when: datetime, earliest: datetime
+) -> None:
+    found = response.next_opening(NINE_TO_FIVE, Case(), when)
+    assert (found.rule, found.outcome, found.missing) == (
+        response.OPENING_NOT_KNOWN,
+        Outcome.UNDETERMINED,
+        (CLOSED_DAYS,),
+    )
+    assert found.values == {"at": when, "earliest": earliest, "latest": at(date(2025, 1, 6), 9)}
+    for desk, case in ((NINE_TO_FIVE, LISTED), (ASSUMING_NONE, Case())):
+        settled = response.next_opening(desk, case, when)
+        assert (settled.rule, settled.values, settled.missing) == (response.OPENS_NEXT, {"opens": earliest}, ())
+
+
+def test_whether_a_request_is_refused_on_a_usual_closing_day_is_open() -> None:
+    refuses = evolve(NINE_TO_FIVE, out_of_hours=LATER.says(OutOfHours.REFUSED))
+    found = response.next_opening(refuses, Case(), at(YEARS_END, 12))
+    assert (found.rule, found.outcome, found.weighs) == (response.REFUSED, Outcome.UNDETERMINED, Outcome.EXCLUDED)
+    assert found.missing == (CLOSED_DAYS,)
+    assert response.next_opening(refuses, LISTED, at(YEARS_END, 12)).rule is response.OPENS_NEXT
+    # Whatever is closed, 18:00 is after the hours.
+    assert response.next_opening(refuses, Case(), at(YEARS_END, 18)).outcome is Outcome.EXCLUDED
+
+
 def test_a_request_outside_the_hours_waits_or_is_refused() -> None:
     waits = evolve(NINE_TO_FIVE, out_of_hours=LATER.says(OutOfHours.NEXT_OPENING))
     refuses = evolve(NINE_TO_FIVE, out_of_hours=LATER.says(OutOfHours.REFUSED))

@@ -379,6 +379,30 @@ def test_a_designated_version_stands_for_its_revisions_as_a_row_does() -> None:
     assert finding(VERSIONS, other, Purpose.INQUIRY, FIXED).rule is versions.SUPERSEDED
 
 
+@pytest.mark.parametrize("way", ["adds", "replaces"])
+def test_a_version_of_unknown_revision_may_be_the_designated_one(way: str) -> None:
+    promise = read(designation=way)
+    found = finding(promise, installed("1.1.1", designated("1.1.1-1111")), Purpose.INQUIRY, FIXED)
+    assert (found.rule, found.missing, found.weighs) == (versions.NOT_KNOWN, (VERSION,), Outcome.EXCLUDED)
+    other = finding(promise, installed("1.1.1", designated("1.1.2-1111")), Purpose.INQUIRY, FIXED)
+    assert other.outcome is Outcome.EXCLUDED
+
+
+def test_a_supported_version_stays_so_whatever_is_designated_beside_it() -> None:
+    case = installed("1.2.2", designated("1.2.2-9999"))
+    assert finding(VERSIONS, case, Purpose.INQUIRY, FIXED).rule is versions.SUPPORTED
+
+
+def test_where_every_release_is_to_be_followed_the_update_is_to_one_from_the_next_on() -> None:
+    # 1.1.0-1 is followed by 1.2.0-2, which raises no Z: both are supported, and only the later is an update.
+    releases_ = releases("1.1.0-1 2024-01-10, 1.2.0-2 2024-04-10")
+    case = Case(VERSION.is_(version("1.1.0-1")), releases_)
+    shown = standing(read(update_grace="every-release"), case, date(2024, 5, 1))
+    assert (shown.status, shown.stays_until) == (Status.TO_BE_UPDATED, date(2024, 10, 10))
+    assert written(shown.update_to) == ["1.2.0-2"]
+    assert shown.unit.values["supported"] == shown.update_to
+
+
 # The other readings
 
 

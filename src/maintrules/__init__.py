@@ -1,7 +1,9 @@
 """maintrules: the rules by which Japanese IT vendors sell and run maintenance (保守), as typed values and functions."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+
+# As typing would say it: to import that takes longer than all the rest here.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from maintrules.decisions import Decision, Outcome

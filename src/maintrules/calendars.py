@@ -23,7 +23,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cached_property
-from importlib.resources import files
+from itertools import accumulate, compress, count
+from pkgutil import get_data
 from threading import RLock
 from types import MappingProxyType
 from typing import Final, Generic, NamedTuple, TypeVar
@@ -63,6 +64,12 @@ KNOWN_FROM: Final = date(1955, 1, 1)
 OFFICIAL_THROUGH: Final = date(2027, 12, 31)
 """The last day whose days off the gazette has fixed: the notice of each February fixes the next year's equinoxes."""
 KNOWN_THROUGH: Final = date(2099, 12, 31)
+
+_BEFORE_ALL: Final = KNOWN_FROM.toordinal() - 1
+"""The ordinal of the day before those that are known: the tables of open days begin with it, closed."""
+_OFFICIAL_TO: Final = OFFICIAL_THROUGH.toordinal() + 1
+"""The ordinal of the last day from which the official table can be asked."""
+_LAST: Final = KNOWN_THROUGH.toordinal()
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -169,6 +176,12 @@ class Inclusive(Enum):
     NEITHER = "neither"
 
 
+# What is usual, by a name of its own: to reach a member of an enum takes as long as a look into the tables.
+_UNADJUSTED: Final = Roll.UNADJUSTED
+_NEXT_DAY: Final = DayOne.NEXT_DAY
+_BOTH: Final = Inclusive.BOTH
+
+
 class MonthDay(NamedTuple):
     """A day of every year; 29 February in leap years only."""
 
@@ -204,6 +217,15 @@ class Yearly:
             return self.first <= here <= self.last
         return here >= self.first or here <= self.last
 
+    def of(self, year: int) -> Iterator[date]:
+        """This gives the days of *year* that it closes."""
+        ends = (MonthDay(1, 1), MonthDay(12, 31))
+        runs = [(self.first, self.last)] if self.first <= self.last else [(ends[0], self.last), (self.first, ends[1])]
+        for first, last in runs:
+            # 29 February may lie one too far: the day itself says whether it is closed.
+            begin, end = (date(year, each.month, 1).toordinal() + each.day - 1 for each in (first, last))
+            yield from (day for day in map(date.fromordinal, range(begin, end + 1)) if day in self)
+
 
 @frozen
 class DayOff:
@@ -233,9 +255,12 @@ class _Once(Generic[K, V]):
 
 
 def _gazetted() -> Iterator[DayOff]:
-    table = files("maintrules").joinpath("japan_days_off.csv").read_text(encoding="utf-8")
-    for row in csv.DictReader(table.splitlines()):
-        yield DayOff(date.fromisoformat(row["day"]), row["ja"], row["en"], row["source"], Basis.OFFICIAL)
+    table = get_data("maintrules", "japan_days_off.csv")
+    assert table is not None
+    rows = csv.reader(table.decode("utf-8").splitlines())
+    assert next(rows) == ["day", "ja", "en", "source"]
+    for day, ja, en, source in rows:
+        yield DayOff(date.fromisoformat(day), ja, en, source, Basis.OFFICIAL)
 
 
 def _projected() -> Iterator[DayOff]:
@@ -264,6 +289,14 @@ def _known(day: date) -> date:
     return day
 
 
+def _ordinal(day: date) -> int:
+    """The ordinal of a day that is known."""
+    ordinal = day.toordinal()
+    if isinstance(day, datetime) or not _BEFORE_ALL < ordinal <= _LAST:
+        _known(day)
+    return ordinal
+
+
 def _basis(day: date) -> Basis:
     return Basis.OFFICIAL if day <= OFFICIAL_THROUGH else Basis.PROJECTED
 
@@ -285,20 +318,30 @@ class _Rule:
     basis: Basis
 
 
-def _open_days(rule: _Rule) -> Sequence[int]:
-    """The ordinals of the open days, ascending: up to the official horizon, or with the projected days to the end."""
+@frozen
+class _OpenDays:
+    """The open days in order, and how many of them lie before each day: so a day is found without a search."""
+
+    days: Sequence[date]
+    before: Sequence[int]
+    """Of the day before the known ones, of each of them, and of the two days after."""
+
+
+def _open_days(rule: _Rule) -> _OpenDays:
+    """The open days up to the official horizon, or with the projected days to the end."""
     last = OFFICIAL_THROUGH if rule.basis is Basis.OFFICIAL else KNOWN_THROUGH
-    closed = {day.toordinal() for basis in {Basis.OFFICIAL, rule.basis} for day in _DAYS_OFF(basis)}
-    weekdays = {weekday.value % 7 for weekday in rule.weekdays}
-    return array(
-        "l",
-        (
-            ordinal
-            for ordinal in range(KNOWN_FROM.toordinal(), last.toordinal() + 1)
-            if ordinal % 7 not in weekdays
-            and ordinal not in closed
-            and not any(date.fromordinal(ordinal) in closure for closure in rule.closures)
-        ),
+    is_open = bytearray(last.toordinal() + 2 - _BEFORE_ALL)
+    for weekday in set(Weekday) - rule.weekdays:
+        place = (weekday.value - _BEFORE_ALL) % 7
+        is_open[place::7] = b"\1" * len(is_open[place::7])
+    is_open[0] = is_open[-1] = 0
+    closed = [day for basis in {Basis.OFFICIAL, rule.basis} for day in _DAYS_OFF(basis)]
+    closed += [day for each in rule.closures for year in range(KNOWN_FROM.year, last.year + 1) for day in each.of(year)]
+    for day in closed:
+        is_open[day.toordinal() - _BEFORE_ALL] = 0
+    return _OpenDays(
+        [date.fromordinal(ordinal) for ordinal in compress(count(_BEFORE_ALL), is_open)],
+        array("l", accumulate(is_open, initial=0)),
     )
 
 
@@ -308,23 +351,31 @@ _OPEN_DAYS: Final = _Once(_open_days)
 class _Ranks:
     """Open days by number: those of a table, less a few that are closed besides."""
 
-    def __init__(self, table: Sequence[int], closed: Iterable[date]) -> None:
-        places = sorted((bisect_left(table, day.toordinal()), day.toordinal()) for day in closed)
-        self._table = table
-        self._less = [place for place, ordinal in places if place < len(table) and table[place] == ordinal]
+    def __init__(self, table: _OpenDays, closed: Iterable[date]) -> None:
+        self._days, self._before = table.days, table.before
+        places = sorted(
+            (self._before[place], self._before[place + 1])
+            for day in closed
+            if (place := day.toordinal() - _BEFORE_ALL) < len(self._before) - 1
+        )
+        self._less = [before for before, after in places if before < after]
         self._moved = [place - number for number, place in enumerate(self._less)]
+        self._size = len(self._days) - len(self._less)
 
-    def before(self, day: date) -> int:
-        """How many open days lie before *day*, which is also the number of the first one from *day* on."""
-        place = bisect_left(self._table, day.toordinal())
-        return place - bisect_left(self._less, place)
+    def count(self, begin: int, end: int) -> int:
+        """How many open days lie from one day up to, and not including, another."""
+        first, last = self._before[begin - _BEFORE_ALL], self._before[end - _BEFORE_ALL]
+        return last - first - (bisect_left(self._less, last) - bisect_left(self._less, first) if self._less else 0)
 
-    def step(self, day: date, n: int) -> date | None:
-        """The *n*-th open day after *day*, before it for a negative *n*; None where the table ends earlier."""
-        number = self.before(day + DAY) + n - 1 if n > 0 else self.before(day) + n
-        if not 0 <= number < len(self._table) - len(self._less):
+    def step(self, ordinal: int, n: int) -> date | None:
+        """The *n*-th open day after a day, before it for a negative *n*; None where the table ends earlier."""
+        # The number of an open day is how many lie before it: the day after another begins with the next number.
+        passed, ahead = (1, n - 1) if n > 0 else (0, n)
+        number = self._before[ordinal + passed - _BEFORE_ALL]
+        number += ahead - bisect_left(self._less, number) if self._less else ahead
+        if not 0 <= number < self._size:
             return None
-        return date.fromordinal(self._table[number + bisect_right(self._moved, number)])
+        return self._days[number + bisect_right(self._moved, number) if self._moved else number]
 
 
 def _days(days: Iterable[date]) -> frozenset[date]:
@@ -390,30 +441,30 @@ class Calendar:
 
     def next(self, day: date) -> date:
         """This gives the first business day after *day*."""
-        return self._step(_known(day), 1)
+        return self._step(_ordinal(day), 1)
 
     def previous(self, day: date) -> date:
         """This gives the last business day before *day*."""
-        return self._step(_known(day), -1)
+        return self._step(_ordinal(day), -1)
 
     def roll(self, day: date, convention: Roll) -> date:
         """This gives *day* if it is a business day, else the one *convention* says."""
-        _known(day)
+        ordinal = _ordinal(day)
         match convention:
             case Roll.UNADJUSTED:
                 return day
             case Roll.FOLLOWING:
-                return self._step(day - DAY, 1)
+                return self._step(ordinal - 1, 1)
             case Roll.PRECEDING:
-                return self._step(day + DAY, -1)
+                return self._step(ordinal + 1, -1)
             case Roll.MODIFIED_FOLLOWING:
-                following = self._step(day - DAY, 1)
-                return following if following.month == day.month else self._step(day, -1)
+                following = self._step(ordinal - 1, 1)
+                return following if following.month == day.month else self._step(ordinal, -1)
             case Roll.MODIFIED_PRECEDING:
-                preceding = self._step(day + DAY, -1)
-                return preceding if preceding.month == day.month else self._step(day, 1)
+                preceding = self._step(ordinal + 1, -1)
+                return preceding if preceding.month == day.month else self._step(ordinal, 1)
             case Roll.NEAREST:
-                preceding, following = self._step(day + DAY, -1), self._step(day - DAY, 1)
+                preceding, following = self._step(ordinal + 1, -1), self._step(ordinal - 1, 1)
                 return preceding if day - preceding < following - day else following
             case Roll.REFUSE:
                 if not self.is_business_day(day):
@@ -432,24 +483,26 @@ class Calendar:
         >>> ADMINISTRATIVE.add(date(2024, 6, 3), 4, day_one=DayOne.DAY_AFTER_NEXT)
         datetime.date(2024, 6, 10)
         """
-        onward = DAY if n >= 0 else -DAY
-        zero = self.roll(day, start)
+        zero = _ordinal(day if start is _UNADJUSTED else self.roll(day, start))
+        if day_one is _NEXT_DAY:
+            return self._step(zero, n)
+        onward = 1 if n >= 0 else -1
         match day_one:
             case DayOne.SAME_DAY:
                 return self._step(zero - onward, n)
-            case DayOne.NEXT_DAY:
-                return self._step(zero, n)
             case DayOne.DAY_AFTER_NEXT:
                 return self._step(zero + onward, n)
 
     def count(self, first: date, last: date, *, inclusive: Inclusive = Inclusive.BOTH) -> int:
         """This gives the number of business days from *first* to *last*, *inclusive* of the ends it names."""
-        if _known(first) > _known(last):
+        begin, end = _ordinal(first), _ordinal(last) + 1
+        if begin >= end:
             raise CalendarError(f"no days lie from {first} to {last}: swap the two")
-        begin = first if inclusive in {Inclusive.BOTH, Inclusive.LEFT} else first + DAY
-        end = last + DAY if inclusive in {Inclusive.BOTH, Inclusive.RIGHT} else last
-        ranks = self._official if last <= OFFICIAL_THROUGH else self._whole
-        return max(ranks.before(end) - ranks.before(begin), 0)
+        if inclusive is not _BOTH:
+            begin += inclusive in {Inclusive.RIGHT, Inclusive.NEITHER}
+            end -= inclusive in {Inclusive.LEFT, Inclusive.NEITHER}
+        ranks = self._official if end <= _OFFICIAL_TO else self._whole
+        return ranks.count(begin, max(begin, end))
 
     def _closed_anyway(self, day: date) -> Reason | None:
         """Why *day* is closed whatever the law says of it."""
@@ -471,14 +524,15 @@ class Calendar:
     def _whole(self) -> _Ranks:
         return _Ranks(_OPEN_DAYS(_Rule(self.closed_weekdays, self.closures, Basis.PROJECTED)), self.own_days)
 
-    def _step(self, day: date, n: int) -> date:
-        """The *n*-th business day after *day*, before it for a negative *n*; *day* itself for 0."""
+    def _step(self, ordinal: int, n: int) -> date:
+        """The *n*-th business day after a day, before it for a negative *n*; the day itself for 0."""
         if n == 0:
-            return _known(day)
-        found = self._official.step(day, n) if day <= OFFICIAL_THROUGH + DAY else None
-        found = found or self._whole.step(day, n)
+            return _known(date.fromordinal(ordinal))
+        found = self._official.step(ordinal, n) if ordinal <= _OFFICIAL_TO else None
+        found = found or self._whole.step(ordinal, n)
         if found is None:
             bounds = f"{KNOWN_FROM} to {KNOWN_THROUGH}"
+            day = date.fromordinal(ordinal)
             raise CalendarError(f"business day {n:+} from {day} is outside the days that are known, {bounds}")
         return found
 

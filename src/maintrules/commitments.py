@@ -3,7 +3,8 @@
 A day that is promised, one that is aimed at, one that is the earliest possible and one that is not known are four
 different things.  Days are counted on the calendar of a desk; what arrives outside its hours counts from its next
 opening.  Where the vendor's own closing days are not known and could change the day, it is known only to lie between
-two; so it is where what it counts from lies between two days.
+two; so it is where what it counts from lies between two days.  What such a day is, a limit, a target or the earliest,
+is certain nonetheless.
 """
 
 from collections.abc import Callable, Iterable
@@ -21,7 +22,7 @@ from maintrules.desks import AroundTheClock, CutOff, Desk, Half
 from maintrules.duties import Deadline, Duty, Party
 from maintrules.facts import NEVER, Between, Case, Event, Moment, Question, days_of
 from maintrules.periods import JST, Length, within
-from maintrules.response import OutOfHours, Reception
+from maintrules.response import Reception
 from maintrules.sources import Provision
 from maintrules.words import CLOSED_DAYS
 
@@ -51,7 +52,7 @@ class Certainty(Enum):
     EARLIEST = "earliest"
     """Not before it; nothing is said of later."""
     UNKNOWN = "unknown"
-    """No day is known, or only two between which it lies."""
+    """No day is known, nor two between which it lies."""
     NOTHING_DUE = "nothing-due"
 
 
@@ -74,11 +75,23 @@ NOT_BEFORE: Final = Rule(
 NOT_KNOWN: Final = Rule(
     "commitments/not-known", Outcome.UNDETERMINED, ja="{what}: 日が決まりません。", en="{what}: no day is known."
 )
-BETWEEN: Final = Rule(
-    "commitments/between",
+LIMIT_BETWEEN: Final = Rule(
+    "commitments/limit-between",
     Outcome.UNDETERMINED,
-    ja="{what}: 日は {when} です。",
-    en="{what}: the day is {when}.",
+    ja="{what}: 期限は {when}のいずれかの日です。",
+    en="{what}: the limit is {when}.",
+)
+TARGET_BETWEEN: Final = Rule(
+    "commitments/target-between",
+    Outcome.UNDETERMINED,
+    ja="{what}: {when}のいずれかの日を目安とします（約束ではありません）。",
+    en="{what}: {when} is aimed at, not promised.",
+)
+EARLIEST_BETWEEN: Final = Rule(
+    "commitments/earliest-between",
+    Outcome.UNDETERMINED,
+    ja="{what}: {when}のいずれかの日より前にはなりません。",
+    en="{what}: not before {when}.",
 )
 NO_DAY: Final = Rule(
     "commitments/day-not-stated",
@@ -111,6 +124,11 @@ _RULES: Final = {
     Certainty.EARLIEST: EARLIEST,
     Certainty.UNKNOWN: NOT_KNOWN,
     Certainty.NOTHING_DUE: NOTHING_DUE,
+}
+_BETWEEN: Final = {
+    Certainty.PROMISED: LIMIT_BETWEEN,
+    Certainty.TARGETED: TARGET_BETWEEN,
+    Certainty.EARLIEST: EARLIEST_BETWEEN,
 }
 
 
@@ -272,10 +290,8 @@ def _told(commitment: Commitment, found: _Reckoned) -> tuple[Rule, Certainty]:
         return NOT_KNOWN, Certainty.UNKNOWN
     if found.slips:
         return NOT_BEFORE, Certainty.EARLIEST
-    if found.missing:
-        return BETWEEN, Certainty.UNKNOWN
     certainty = commitment.certainty.value
-    return _RULES[certainty], certainty
+    return (_BETWEEN if isinstance(found.when, Between) else _RULES)[certainty], certainty
 
 
 @frozen
@@ -365,8 +381,11 @@ def _half_day(due: HalfDay, case: Case) -> _Reckoned:
     if not stated:
         return _Reckoned(missing=(due.clock,))
     begun = max(stated)
-    if _is_refused(due.desk, case, begun):
-        return _Reckoned(instead=REFUSED)
+    lacking = () if at else (due.clock,)
+    accepted = due.never_before or due.clock
+    refused = _refused(due.desk, case, accepted, case[accepted])
+    if refused:
+        return evolve(refused, missing=(*lacking, *refused.missing))
 
     def reckon(desk: Desk | AroundTheClock, begun: datetime) -> date:
         opened = desk.next_opening(begun)
@@ -377,7 +396,7 @@ def _half_day(due: HalfDay, case: Case) -> _Reckoned:
         return desk.calendar.next(day)
 
     found = _spanned(due.desk, case, due.clock, (begun,), reckon)
-    return found if at else evolve(found, missing=(due.clock, *found.missing), slips=True)
+    return evolve(found, missing=(*lacking, *found.missing), slips=at is None)
 
 
 def _business_days(due: BusinessDays, case: Case) -> _Reckoned:
@@ -385,8 +404,9 @@ def _business_days(due: BusinessDays, case: Case) -> _Reckoned:
     if when is NEVER:
         return _Reckoned(instead=NOTHING_DUE)
     if isinstance(when, datetime):
-        if due.begins is Begins.AT_THE_OPENING and _is_refused(due.desk, case, when):
-            return _Reckoned(instead=REFUSED)
+        refused = _refused(due.desk, case, due.after, when) if due.begins is Begins.AT_THE_OPENING else None
+        if refused:
+            return refused
         begun: tuple[datetime, ...] = (when,)
     elif days := days_of(when):
         begun = tuple(datetime.combine(day, time(), JST) for day in (days.first, days.last))
@@ -412,8 +432,9 @@ def _hours(due: Hours, case: Case) -> _Reckoned:
     at = case[due.after]
     if at is None:
         return _Reckoned(missing=(due.after,))
-    if _is_refused(due.desk, case, at):
-        return _Reckoned(instead=REFUSED)
+    refused = _refused(due.desk, case, due.after, at)
+    if refused:
+        return refused
     late = due.late.value if due.late else Late.RUNS_ON
 
     def reckon(desk: Desk | AroundTheClock, begun: datetime) -> datetime | None:
@@ -429,13 +450,16 @@ def _hours(due: Hours, case: Case) -> _Reckoned:
     return _spanned(due.desk, case, due.after, (at,), reckon)
 
 
-def _is_refused(reception: Reception, case: Case, at: datetime) -> bool:
+def _refused(reception: Reception, case: Case, accepted: Question, at: datetime | None) -> _Reckoned | None:
+    """What stands in place of a day where requests outside the hours are refused; None where this one was not."""
+    if not reception.refuses:
+        return None
+    if at is None:
+        return _Reckoned(missing=(accepted,))
     found = response.next_opening(reception, case, at)
-    return bool(
-        reception.out_of_hours
-        and reception.out_of_hours.value is OutOfHours.REFUSED
-        and found.outcome is Outcome.EXCLUDED
-    )
+    if found.rule is not response.REFUSED:
+        return None
+    return _Reckoned(missing=found.missing) if found.missing else _Reckoned(instead=REFUSED)
 
 
 def _spanned(

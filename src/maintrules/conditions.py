@@ -261,14 +261,12 @@ def asked_on(case: Case) -> date | None:
 
 
 def compared(condition: Condition, fact: Fact[T]) -> frozenset[T]:
-    """Every value that the condition compares *fact* with, whatever else it looks at."""
+    """Every value of *fact* with which the condition can be true, whatever else it looks at; not what it denies."""
     match condition:
         case Is() if condition.fact is fact:
             return frozenset(condition.among)
         case All() | Any():
             return frozenset(value for part in condition.parts for value in compared(part, fact))
-        case Not():
-            return compared(condition.part, fact)
         case AsRead():
             return compared(condition.passage.value, fact)
         case _:

@@ -123,7 +123,7 @@ def _in_order(track: Track) -> list[Segment]:
 _WORDS: Final = {
     Weight.FULL: Bilingual("提供", "full service"),
     Weight.PART: Bilingual("一部のみ提供", "reduced service"),
-    Weight.NONE: Bilingual("提供終了", "ended"),
+    Weight.NONE: Bilingual("提供なし", "no service"),
     Weight.OPEN: Bilingual("不明", "not known"),
 }
 _MARKS: Final = Bilingual("目印", "Marks")

@@ -212,8 +212,10 @@ class Case:
     def __getitem__(self, question: Fact[T]) -> T | None: ...
     def __getitem__(self, question: Event | Moment | Fact[T]) -> When | datetime | T | None:
         value = self._known.get(question)
+        if value is None:
+            return None
         if isinstance(question, Event):
-            return value if isinstance(value, date | Between | Never) else None
+            return value if isinstance(value, (date, Between, Never)) else None
         if isinstance(question, Moment):
             return value if isinstance(value, datetime) else None
         return value if isinstance(value, question.kind) else None

@@ -176,6 +176,12 @@ IS_OVER: Final = Rule(
     ja="{horizon}は {last} に終わりました。",
     en="{horizon} ended on {last}.",
 )
+OVER_AT_LATEST: Final = Rule(
+    "phases/over-at-latest",
+    Outcome.EXCLUDED,
+    ja="{horizon}は遅くとも {last} に終わりました。",
+    en="{horizon} ended on {last} at the latest.",
+)
 HORIZON_NOT_KNOWN: Final = Rule(
     "phases/horizon-not-known",
     Outcome.UNDETERMINED,
@@ -310,7 +316,7 @@ class Then:
 
 @frozen
 class Later:
-    """The latest of several last days."""
+    """The latest of several last days; one counted from a purchase that never was is none of them."""
 
     parts: tuple[Boundary, ...]
 
@@ -318,10 +324,18 @@ class Later:
     def facts(self) -> tuple[Question, ...]:
         return _facts(self.parts)
 
+    def counting(self, case: Case) -> tuple[Boundary, ...]:
+        """The last days of which the latest counts: all of them, where none is left."""
+        return tuple(part for part in self.parts if not _never_bought(part, case)) or self.parts
+
     def reach(self, case: Case) -> Reach:
-        found = [part.reach(case) for part in self.parts]
+        found = [part.reach(case) for part in self.counting(case)]
         earliest, latest = max(each.earliest for each in found), max(each.latest for each in found)
         return Reach(earliest, latest, _missing(each for each in found if each.latest > earliest))
+
+
+def _never_bought(boundary: Boundary, case: Case) -> bool:
+    return isinstance(boundary, After) and boundary.event is BOUGHT and isinstance(case[BOUGHT], Never)
 
 
 @frozen
@@ -619,18 +633,18 @@ def _can_hold(each: Span, case: Case, day: date) -> bool:
     if begin is None or end is None:
         return True
     # Once the phase has begun, only an end of its own leads on: one that ended what came before does not.
-    own = (part for part in _latest_of(end.value) if not _never_before(begin.value, part))
+    own = (part for part in _latest_of(end.value, case) if not _never_before(begin.value, part))
     return any(day <= part.reach(case).latest for part in own)
 
 
-def _latest_of(boundary: Boundary) -> Iterator[Boundary]:
+def _latest_of(boundary: Boundary, case: Case) -> Iterator[Boundary]:
     """The last days of which *boundary* is the latest."""
     match boundary:
         case As(provision):
-            yield from _latest_of(provision.value)
-        case Later(parts):
-            for part in parts:
-                yield from _latest_of(part)
+            yield from _latest_of(provision.value, case)
+        case Later():
+            for part in boundary.counting(case):
+                yield from _latest_of(part, case)
         case _:
             yield boundary
 
@@ -722,13 +736,14 @@ def horizon_timeline(horizon: Horizon, case: Case) -> Timeline:
         steps.append(_horizon_finding(horizon, found, None).step(on))
     if found.latest < _NEVER:
         on = BEGINNING if found.latest == date.min else found.latest + DAY
-        steps.append(_horizon_finding(horizon, found, IS_OVER).step(on))
+        over = IS_OVER if found.day else OVER_AT_LATEST
+        steps.append(_horizon_finding(horizon, found, over).step(on))
     return Timeline(tuple(steps))
 
 
 def _horizon_finding(horizon: Horizon, found: Reach, rule: Rule | None) -> Finding:
     rests_on, facts = horizon.rests_on, horizon.until.value.facts
-    last = found.latest if rule is IS_OVER else found.earliest
+    last = found.latest if rule in {IS_OVER, OVER_AT_LATEST} else found.earliest
     if last == _NEVER:
         return NO_END.found(*rests_on, facts=facts, values={"horizon": horizon, "last": None})
     values = {"horizon": horizon, "last": last}
@@ -764,6 +779,12 @@ def doubts(promise: Phases, case: Case) -> tuple[Finding, ...]:
 def works(promise: Phases) -> frozenset[Work]:
     """The works that a phase speaks of."""
     return frozenset(work for phase in promise.each.value for grant in phase.does for work in grant.value.works)
+
+
+def granted(promise: Phases, case: Case, day: date) -> frozenset[Work]:
+    """The works of which a phase speaks in which the product may be on *day*."""
+    possible = {each.phase for each in _possible(promise, case, day)}
+    return frozenset(work for phase in possible for grant in phase.does for work in grant.value.works)
 
 
 def may_get(promise: Phases, phase: Phase, case: Case) -> tuple[Finding, ...]:
@@ -804,9 +825,25 @@ def of_request(promise: Phases, case: Case, day: date) -> tuple[Finding, ...]:
     possible = _possible(promise, case, day)
     if len(possible) == 1:
         return (*found, phase, *may_get(promise, possible[0].phase, case))
-    granted = [each for one in possible for each in may_get(promise, one.phase, case)]
+    each_of = [may_get(promise, one.phase, case) for one in possible]
+    outcomes = {_settled(each) for each in each_of}
+    if len(outcomes) == 1 and None not in outcomes:
+        # Whichever phase it is in: the same.
+        return (*found, *(evolve(one, rests_on=_both(one.rests_on, phase.rests_on)) for one in each_of[0]))
+    granted = [one for each in each_of for one in each]
     rests_on = tuple(dict.fromkeys((*phase.rests_on, *(p for each in granted for p in each.rests_on))))
     facts = tuple(dict.fromkeys((WORK, *phase.facts, *(fact for each in granted for fact in each.facts))))
     missing = tuple(dict.fromkeys((*phase.missing, *(question for each in granted for question in each.missing))))
     heaviest = worst(each.weighs for each in granted)
     return (*found, evolve(phase, rests_on=rests_on, facts=facts, missing=missing, at_worst=heaviest))
+
+
+def _settled(found: Sequence[Finding]) -> Outcome | None:
+    """What a phase comes to; None where that is open, or where nothing is said of it."""
+    if any(each.missing or each.rule in {NOT_LIMITED, NOT_STATED} for each in found):
+        return None
+    return worst(each.outcome for each in found)
+
+
+def _both(one: tuple[Provision[object], ...], other: tuple[Provision[object], ...]) -> tuple[Provision[object], ...]:
+    return tuple(dict.fromkeys((*one, *other)))

@@ -1,4 +1,4 @@
-"""Answers as drawings: the phases of a product's life."""
+"""Answers as drawings: the phases of a product's life, and on which days a unit is covered."""
 
 from datetime import date
 from typing import Final
@@ -7,12 +7,15 @@ from maintrules import phases
 from maintrules.bilingual import Bilingual, Language
 from maintrules.decisions import Outcome, worst
 from maintrules.drawing import DrawingError, Mark, Segment, Track, Weight, timeline
+from maintrules.explain import word
 from maintrules.facts import Case, Event
-from maintrules.periods import DAY
+from maintrules.periods import DAY, Period
 from maintrules.phases import Horizon, Phase, Phases, Span
-from maintrules.words import BOUGHT, WORK, Work
+from maintrules.policy import Policy
+from maintrules.table import changes, decide, period
+from maintrules.words import BOUGHT, COMPLETED, PLAN_BOUGHT, REGISTERED, RENEWALS, WORK, Work
 
-__all__ = ["life"]
+__all__ = ["cover", "life"]
 
 _SOFTWARE: Final = Bilingual("ソフトウェア", "software")
 _MARKED: Final = (phases.ANNOUNCED, BOUGHT, phases.END_OF_SALE)
@@ -78,3 +81,49 @@ def _track(horizon: Horizon, case: Case) -> Track:
 
 def _mark(event: Event, day: date) -> Mark:
     return Mark(day, Bilingual(event.ja, event.en))
+
+
+_ANSWER: Final = Bilingual("判定", "answer")
+_FIRST_TERM: Final = Bilingual("最初の期間", "first term")
+_WITH_EXTENSIONS: Final = Bilingual("延長を含む期間", "with extensions")
+_PURCHASED: Final = (BOUGHT, PLAN_BOUGHT, REGISTERED, COMPLETED)
+
+
+def cover(
+    policy: Policy, case: Case, title: Bilingual, language: Language, *, within: Period, as_of: date | None = None
+) -> str:
+    """This gives what ``decide`` answers on every day of *within*, and the terms beside it, as one ``<svg>`` element.
+
+    A term whose days are not known is not drawn.
+    """
+    tracks = [Track(_ANSWER, _answers(policy, case, within))]
+    several = [(_FIRST_TERM, case.without(RENEWALS))]
+    if RENEWALS in case:
+        several.append((_WITH_EXTENSIONS, case))
+    for name, known in several:
+        found = period(policy, known).values
+        first, last = found.get("first"), found.get("last")
+        if isinstance(first, date) and isinstance(last, date):
+            tracks.append(Track(name, (Segment(Bilingual("期間", "term"), first, last, Weight.FULL),)))
+    days: dict[date, list[Event]] = {}
+    for event in _PURCHASED:
+        if isinstance(day := case[event], date):
+            days.setdefault(day, []).append(event)
+    marks = [
+        Mark(day, Bilingual("、".join(each.ja for each in events), ", ".join(each.en for each in events)))
+        for day, events in days.items()
+    ]
+    if as_of is not None:
+        marks.append(Mark(as_of, Bilingual("基準日", "as of")))
+    return timeline(title, tracks, marks, language=language)
+
+
+def _answers(policy: Policy, case: Case, within: Period) -> tuple[Segment, ...]:
+    steps = [(within.first, decide(policy, case, as_of=within.first).outcome)]
+    steps += [
+        (each.on, each.decision.outcome) for each in changes(policy, case, within=within) if each.on > within.first
+    ]
+    ends = [*(on - DAY for on, _ in steps[1:]), within.last]
+    return tuple(
+        Segment(word(outcome), on, last, _WEIGHTS[outcome]) for (on, outcome), last in zip(steps, ends, strict=True)
+    )

@@ -168,12 +168,13 @@ class Policy:
 
     @cached_property
     def works(self) -> frozenset[Work]:
-        """The works that a passage speaks of: included, excluded, or under conditions."""
-        ruled = [each.value.when for each in self.rulings]
-        if self.scope:
-            ruled += [each.value for each in (*self.scope.includes, *self.scope.excludes, *self.scope.silent)]
-        spoken_of = frozenset(work for when in ruled for work in compared(when, WORK))
-        return spoken_of | phases.works(self.phases) if self.phases else spoken_of
+        """The works that a passage grants, under whatever conditions.
+
+        A passage that shuts a work out under conditions does not say that it is done where they do not hold.
+        """
+        granted = [each.value.when for each in self.rulings if each.value.grants]
+        granted += [each.value for each in self.scope.includes] if self.scope else []
+        return frozenset(work for when in granted for work in compared(when, WORK))
 
     def reception(self, name: str) -> Reception:
         """The desk of this name.  Raises :class:`PolicyError` for one that there is not, as all of these do."""

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cached_property
-from importlib.resources import files
 from operator import attrgetter
+from pkgutil import get_data
 from types import MappingProxyType
 from typing import Final, Self
 
@@ -110,7 +110,8 @@ class Version:
     @property
     def numbers(self) -> tuple[int, int, int]:
         """This is X, Y and Z."""
-        return (self.x, self.y, self.z)
+        x, y, z = self._rank.release
+        return (x, y, z)
 
     @property
     def release(self) -> str:
@@ -312,6 +313,16 @@ class Line:
         place = bisect_right(each, z)
         return first[place] if place < len(each) else None
 
+    @cached_property
+    def raised(self) -> tuple[Release | None, ...]:
+        """For each release the first with a greater Z."""
+        return tuple(self.raised_after(each.version.z) for each in self.releases)
+
+    @cached_property
+    def overtaken(self) -> tuple[Release | None, ...]:
+        """For each release the first periodic one after it."""
+        return tuple(self.next_periodic(each) for each in self.releases)
+
 
 def _greater(one: Release | None, other: Release) -> Release:
     """The release with the greater version; of equal ones the first."""
@@ -364,8 +375,9 @@ class ReleaseTable:
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Every row, in the order of the file."""
-        text = files(self.package).joinpath(self.file).read_text("utf-8")
-        return tuple(_row(record) for record in csv.DictReader(io.StringIO(text, newline="")))
+        table = get_data(self.package, self.file)
+        assert table is not None
+        return tuple(_row(record) for record in csv.DictReader(io.StringIO(table.decode("utf-8"), newline="")))
 
     @cached_property
     def known_until(self) -> date:

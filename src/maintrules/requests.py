@@ -127,10 +127,10 @@ REPRODUCIBLE: Final = Fact(
 )
 UNRETURNED_UNITS: Final = Fact(
     "unreturned-units",
-    "返却していない故障機の数",
-    "faulty units never returned",
-    "返却していない故障機は何台ありますか。",
-    "How many faulty units were never returned?",
+    "期限を過ぎて未返却の故障機の数",
+    "faulty units past their day and not returned",
+    "返送の期限を過ぎても返していない故障機は何台ありますか。",
+    "How many faulty units are past their day of return and not sent back?",
     kind=int,
 )
 SUPPLIED: Final = Fact(

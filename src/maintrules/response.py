@@ -50,6 +50,12 @@ OPENS_NEXT: Final = Rule(
     ja="受付は {opens} からです。",
     en="The desk is open from {opens}.",
 )
+OPENING_NOT_KNOWN: Final = Rule(
+    "response/opening-not-known",
+    Outcome.UNDETERMINED,
+    ja="受付は、早くて {earliest}、遅くて {latest} からです。",
+    en="The desk is open from {earliest} at the earliest, from {latest} at the latest.",
+)
 REFUSED: Final = Rule(
     "response/out-of-hours-refused",
     Outcome.EXCLUDED,
@@ -88,6 +94,11 @@ class Reception:
     @property
     def provisions(self) -> tuple[Provision[object], ...]:
         return tuple(p for p in (self.hours, self.unlisted, self.clock) if p is not None)
+
+    @property
+    def refuses(self) -> bool:
+        """Is a request outside the hours refused?"""
+        return self.out_of_hours is not None and self.out_of_hours.value is OutOfHours.REFUSED
 
 
 def desk(reception: Reception, case: Case) -> Desk | AroundTheClock:
@@ -159,13 +170,23 @@ def state(reception: Reception, case: Case, at: datetime) -> Finding:
 
 
 def next_opening(reception: Reception, case: Case, at: datetime) -> Finding:
-    """This gives the instant from which a request that arrives at *at* is attended to: *at* itself where it is open."""
+    """This gives the instant from which a request that arrives at *at* is attended to: *at* itself where it is open.
+
+    Open while the days on which closings are usual could move it, or refuse the request.
+    """
     hours = desk(reception, case)
     rests_on = (*reception.provisions, *((reception.out_of_hours,) if reception.out_of_hours else ()))
-    refuses = reception.out_of_hours and reception.out_of_hours.value is OutOfHours.REFUSED
-    if refuses and hours.at(at).openness is Openness.CLOSED:
-        return REFUSED.found(*rests_on, facts=(CLOSED_DAYS,))
-    return OPENS_NEXT.found(*rests_on, facts=(CLOSED_DAYS,), values={"opens": hours.next_opening(at)})
+    facts = (CLOSED_DAYS,)
+    openness = hours.at(at).openness
+    if reception.refuses and openness is Openness.CLOSED:
+        return REFUSED.found(*rests_on, facts=facts)
+    if reception.refuses and openness is Openness.NOT_KNOWN:
+        return REFUSED.found(*rests_on, facts=facts, missing=(CLOSED_DAYS,), at_worst=Outcome.EXCLUDED)
+    earliest, latest = hours.next_opening(at), hours.suspects_closed.next_opening(at)
+    if earliest == latest:
+        return OPENS_NEXT.found(*rests_on, facts=facts, values={"opens": earliest})
+    values: Values = {"at": at, "earliest": earliest, "latest": latest}
+    return OPENING_NOT_KNOWN.found(*rests_on, facts=facts, values=values, missing=(CLOSED_DAYS,))
 
 
 def half(reception: Reception, at: datetime) -> Finding:

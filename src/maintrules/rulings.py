@@ -56,6 +56,11 @@ class Ruling:
     when: Condition = ALWAYS
     otherwise: Outcome | None = Outcome.COVERED
 
+    @property
+    def grants(self) -> bool:
+        """Does it say that something is done, or may be?  What is COVERED otherwise is a way to shut out."""
+        return self.outcome is Outcome.COVERED or (self.outcome is Outcome.DISCRETIONARY and self.otherwise is None)
+
     @cached_property
     def facts(self) -> tuple[Question, ...]:
         """The facts that its condition looks at."""

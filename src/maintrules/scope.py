@@ -93,17 +93,17 @@ def findings(scope: Scope, case: Case) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def silence(service: Provision[object], spoken_of: AbstractSet[Work], case: Case) -> tuple[Finding, ...]:
-    """This says that a work is left open of which no passage about the *service* speaks.
+def silence(service: Provision[object], granted: AbstractSet[Work], case: Case) -> tuple[Finding, ...]:
+    """This says that a work is left open which no passage about the *service* grants.
 
-    *spoken_of* are the works that passages name, included or not.  Nothing where the work is one of them.
+    *granted* are those that one does, under whatever conditions; nothing where the work is one of them.
     """
     work = case[WORK]
-    if not spoken_of:
+    if not granted:
         return (NOTHING_STATED.found(service),)
     if work is None:
         return (NOT_KNOWN.found(service, facts=(WORK,), missing=(WORK,), at_worst=Outcome.UNDETERMINED),)
-    return () if work in spoken_of else (NOT_STATED.found(service, facts=(WORK,), values={"work": work}),)
+    return () if work in granted else (NOT_STATED.found(service, facts=(WORK,), values={"work": work}),)
 
 
 def _finding(rule: Rule, clause: Provision[Condition], case: Case) -> Finding | None:

@@ -309,17 +309,22 @@ def _request(policy: Policy, case: Case, at: datetime) -> _Request:
 
 def _rest(policy: Policy, case: Case, at: datetime) -> tuple[Finding, ...]:
     day, follows = in_japan(at).date(), course(policy, case)
-    found = [*follows.on(day).findings, *scope.silence(policy.kind, policy.works, case)]
+    found = [*follows.on(day).findings]
+    granted = policy.works
     if policy.scope:
         found += scope.findings(policy.scope, case)
     if policy.versions:
         found += versions_.of_request(policy.versions, case, day)
     if policy.phases:
-        found += phases_.of_request(policy.phases, with_contract_end(follows), day)
+        ending = with_contract_end(follows)
+        found += phases_.of_request(policy.phases, ending, day)
+        granted |= phases_.granted(policy.phases, ending, day)
     if policy.hotfixes:
         found.append(hotfixes.of_request(policy.hotfixes, case))
         if case[WORK] is Work.HOTFIX:
             found += hotfixes.findings(policy.hotfixes, case)
+        granted |= {Work.HOTFIX}
+    found += scope.silence(policy.kind, granted, case)
     failed = case[scope.FAILURE_ON]
     opens = policy.registration.opens.value if policy.registration else COMPLETED
     opened = case[opens]

@@ -384,10 +384,15 @@ def _is_meant(promise: Versions, listed: Version, version: Version) -> bool:
     """Does what is listed stand for *version*?"""
     match promise.row_revision.value:
         case RowRevision.ANY:
-            same = listed.numbers == version.numbers
-            return same and (None in {listed.revision, version.revision} or listed.revision == version.revision)
+            return listed.numbers == version.numbers and listed.revision in {None, version.revision}
         case RowRevision.EXACT:
             return listed == version
+
+
+def _may_be_meant(promise: Versions, listed: Version, version: Version) -> bool:
+    """Could a version stated without its revision be the one that is listed with one?"""
+    any_revision = promise.row_revision.value is RowRevision.ANY and version.revision is None
+    return any_revision and listed.numbers == version.numbers
 
 
 def _made_old_by(promise: Versions, line: Line, release: Release) -> Release | None:
@@ -399,18 +404,23 @@ def _made_old_by(promise: Versions, line: Line, release: Release) -> Release | N
             return line.next_periodic(release)
 
 
-def _is_old(promise: Versions, line: Line, release: Release, day: date) -> bool:
-    by = _made_old_by(promise, line, release)
-    return by is not None and by.released <= day
+def _made_old(promise: Versions, line: Line) -> tuple[Release | None, ...]:
+    """For each release of the line the one that makes it old."""
+    match promise.newest.value:
+        case Newest.LARGEST_Z:
+            return line.raised
+        case Newest.NEWEST_RELEASE:
+            return line.overtaken
 
 
 def _supported(promise: Versions, line: Line, day: date) -> tuple[Version, ...]:
     """The versions of a line that rule and table support on *day*, each once, in the order of the releases."""
     by_table = promise.source.value is Source.TABLE
-    known = line.known_on(day)
     return tuple(
         dict.fromkeys(
-            each.version for each in known if (by_table and each.tables) or not _is_old(promise, line, each, day)
+            each.version
+            for each, by in zip(line.known_on(day), _made_old(promise, line), strict=False)
+            if by is None or by.released > day or (by_table and each.tables)
         )
     )
 
@@ -504,18 +514,32 @@ class _Asked:
         return rule.found(*rests_on, facts=self.facts, values=values, missing=missing, at_worst=at_worst)
 
     def on(self, day: date) -> Finding:
-        version, product, case = self.case[VERSION], self.case[PRODUCT], self.case
+        version, case = self.case[VERSION], self.case
         if version is None:
             return self._found(NOT_KNOWN, {}, missing=(VERSION,), at_worst=Outcome.EXCLUDED)
-        values: dict[str, object] = {"installed": version, "known_until": _known_until(self.promise, case)}
+        values: Values = {"installed": version, "known_until": _known_until(self.promise, case)}
         designated = case[DESIGNATED]
-        if designated is not None and any(_is_meant(self.promise, named, version) for named in designated.each):
+        if designated is None:
+            return self._by_rule(version, day, values)
+        if any(_is_meant(self.promise, named, version) for named in designated.each):
             return self._found(DESIGNATED_ONE, values)
-        if designated is not None and self.promise.designation.value is Designation.REPLACES:
-            return self._found(NOT_DESIGNATED, {**values, "supported": designated.each})
+        match self.promise.designation.value:
+            case Designation.REPLACES:
+                found = self._found(NOT_DESIGNATED, {**values, "supported": designated.each})
+            case Designation.ADDS:
+                found = self._by_rule(version, day, values)
+        if found.outcome is not Outcome.COVERED and any(
+            _may_be_meant(self.promise, named, version) for named in designated.each
+        ):
+            return self._found(NOT_KNOWN, found.values, missing=(VERSION,), at_worst=Outcome.EXCLUDED)
+        return found
+
+    def _by_rule(self, version: Version, day: date, values: Values) -> Finding:
+        """What is found of a version that is not designated."""
+        product = self.case[PRODUCT]
         lines = self.lines
         if not lines:
-            values["product"] = product
+            values = {**values, "product": product}
             missing: tuple[Question, ...] = (PRODUCT if product is None else RELEASES,)
             rule = NOT_KNOWN if product is None else UNKNOWN_LINE
             return self._found(rule, values, missing=missing, at_worst=Outcome.EXCLUDED)
@@ -559,7 +583,9 @@ class _Asked:
         if by is not None and by.released <= day:
             until = within(by.released, promise.within.value)
             rule = TO_BE_UPDATED if day <= until else OVERDUE
-            found = {**values, "by": by.version, "since": by.released, "stays_until": until}
+            later = [each.version for each in line.known_on(day) if each.released >= by.released]
+            supported = tuple(each for each in _in_force(promise, self.case, line, day) if each in later)
+            found = {**values, "by": by.version, "since": by.released, "stays_until": until, "supported": supported}
             return self._found(rule, found, *newest)
         if promise.late.value is LateUpdate.BARRED:
             raised = next(each for each in line.releases if each.version.z == release.version.z)
@@ -697,8 +723,8 @@ def _with_work(found: Finding, works: Provision[frozenset[Work]]) -> Finding:
 def standing(promise: Versions, case: Case, day: date) -> Standing:
     """This gives everything there is to say of the installed version on *day*."""
     unit, inquiry = finding(promise, case, Purpose.UNIT, day), finding(promise, case, Purpose.INQUIRY, day)
-    until, supported = unit.values.get("stays_until"), inquiry.values.get("supported")
     old = unit.rule in {TO_BE_UPDATED, OVERDUE}
+    until, supported = unit.values.get("stays_until"), (unit if old else inquiry).values.get("supported")
     version = case[VERSION]
     conflicts = [found for line in _lines(promise, case) for found in _conflicts(promise, line, day)]
     return Standing(
@@ -706,7 +732,7 @@ def standing(promise: Versions, case: Case, day: date) -> Standing:
         unit,
         inquiry,
         until if isinstance(until, date) and old else None,
-        supported if isinstance(supported, tuple) and inquiry.rule is not SUPPORTED else (),
+        supported if isinstance(supported, tuple) and (old or inquiry.rule is not SUPPORTED) else (),
         tuple(found for found in conflicts if version is not None and _speaks_of(found, promise, version)),
         _known_until(promise, case),
     )
@@ -763,10 +789,9 @@ def _released(promise: Versions, case: Case, line: Line, day: date) -> Released:
 def _conflicts(promise: Versions, line: Line, day: date) -> Iterable[Finding]:
     """Where a table lists a release that the rule makes old."""
     rests_on = (promise.table, promise.source, promise.newest, promise.by)
-    for each in line.known_on(day):
-        values = {"version": each.version, "place": each.place}
-        old = _is_old(promise, line, each, day)
-        if old and each.tables:
+    for each, by in zip(line.known_on(day), _made_old(promise, line), strict=False):
+        if by is not None and by.released <= day and each.tables:
+            values = {"version": each.version, "place": each.place}
             yield STILL_LISTED.found(*rests_on, facts=_FACTS, values=values)
 
 

@@ -136,7 +136,7 @@ WORDS: Final[Mapping[Enum, Bilingual]] = {
     Work.ADVANCE_EXCHANGE: Bilingual("先出し交換", "advance exchange"),
     Work.HOW_TO_QUESTION: Bilingual("使い方の質問", "how-to question"),
     Work.SOFTWARE_FIX: Bilingual("ソフトウェアの修正", "software fix"),
-    Work.FAILURE_REPORT: Bilingual("故障の報告書", "failure report"),
+    Work.FAILURE_REPORT: Bilingual("故障の連絡", "reporting a failure"),
     Work.REMOTE_SUPPORT: Bilingual("遠隔での支援", "remote support"),
     Work.CHANGE_PERIOD: Bilingual("期間の変更", "change of the period"),
     Work.CORRECT_RECORD: Bilingual("記録の訂正", "correction of the record"),

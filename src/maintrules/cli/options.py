@@ -228,7 +228,11 @@ def within_calendars(options: str) -> Iterator[None]:
 
 
 def closures(text: str) -> Known:
-    """The vendor's own closing days that ``--closures FILE`` holds: one a line, all of the years that they touch."""
+    """The vendor's own closing days that ``--closures FILE`` holds: one a line.
+
+    They are all there are from the first to the last of them, unless a line ``complete: FIRST..LAST`` says in which
+    days they are: a list of the year's end does not tell of the next summer.
+    """
     try:
         lines = Path(text).read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as refused:
@@ -237,9 +241,21 @@ def closures(text: str) -> Known:
             en=f"--closures {text!r} cannot be read ({refused}); give a UTF-8 file with one day a line.",
         ) from None
     days: list[date] = []
+    complete: Period | None = None
     for number, line in enumerate(lines, 1):
         written = line.split("#", 1)[0].strip()
         if not written:
+            continue
+        if written.startswith(_COMPLETE):
+            stated = _period(written.removeprefix(_COMPLETE).strip())
+            if stated is None or complete is not None:
+                raise UsageError(
+                    ja=f"--closures {text!r}、{number}行目: {line!r}は使えません。"
+                    "一覧がすべてである期間は complete: 2026-01-01..2026-12-31 の形で1度だけ書いてください。",
+                    en=f"--closures {text!r}, line {number}: {line!r} cannot be used; state once in which period "
+                    "the list is complete, as complete: 2026-01-01..2026-12-31.",
+                )
+            complete = stated
             continue
         day = _day(written)
         if day is None:
@@ -248,13 +264,22 @@ def closures(text: str) -> Known:
                 en=f"--closures {text!r}, line {number}: {line!r} is not a day; write it as 2026-12-29.",
             )
         days.append(day)
-    if not days:
+    if not days and complete is None:
         raise UsageError(
             ja=f"--closures {text!r}に日が1つもありません。1行に1日を 2026-12-29 の形で書いてください。",
             en=f"--closures {text!r} holds no day; write one a line, as 2026-12-29.",
         )
-    complete = Period(date(min(days).year, 1, 1), date(max(days).year, 12, 31))
-    return CLOSED_DAYS.is_(ClosedDays(tuple(sorted(days)), complete))
+    return CLOSED_DAYS.is_(ClosedDays(tuple(sorted(days)), complete or Period(min(days), max(days))))
+
+
+_COMPLETE: Final = "complete:"
+
+
+def _period(text: str) -> Period | None:
+    """The period that is written as 2026-01-01..2026-12-31 is; None for anything else."""
+    first, _, last = text.partition("..")
+    one, other = _day(first), _day(last)
+    return Period(one, other) if one and other and one <= other else None
 
 
 def service(text: str, chosen: Iterable[str]) -> Policy:

@@ -16,8 +16,9 @@ from maintrules.cli.options import Format, UsageError, as_of, facts, format_, wa
 from maintrules.cli.output import Listing, list_, write
 from maintrules.decisions import Decision, Finding, Outcome
 from maintrules.drawing import DrawingError
-from maintrules.facts import Case
+from maintrules.facts import NEVER, Case
 from maintrules.numbering import Breach, NumberRule
+from maintrules.phases import Horizon
 from maintrules.policy import Policy
 from maintrules.register.assess import read_otherwise
 from maintrules.register.outputs import aligned
@@ -79,9 +80,13 @@ def _asked(options: argparse.Namespace) -> _Asked:
     return _Asked(product, policy, case, day, form, tuple(notes))
 
 
-def _heading(product: Product, policy: Policy, day: date) -> Bilingual:
+def _is_listed_as_ended(product: Product, policy: Policy) -> bool:
     table_ = policy.versions.table.value if policy.versions else None
-    ended = any(row.sale is Sale.ENDED for row in table_.of(product.name)) if table_ else False
+    return any(row.sale is Sale.ENDED for row in table_.of(product.name)) if table_ else False
+
+
+def _heading(product: Product, policy: Policy, day: date) -> Bilingual:
+    ended = _is_listed_as_ended(product, policy)
     return Bilingual(
         f"{product.name}（{product.series}シリーズ、{policy.ja}{_ENDED.ja if ended else ''}）  基準日 {day}",
         f"{product.name} (series {product.series}; {policy.en}{_ENDED.en if ended else ''})  as of {day}",
@@ -339,10 +344,10 @@ def run_lifecycle(options: argparse.Namespace, language: Language) -> int:
     policy, case, day = asked.policy, asked.case, asked.day
     if asked.form is not Format.TABLE:
         return list_(_spans(policy, case), asked.form)
-    said = [_heading(asked.product, policy, day), *asked.notes]
+    said = [_heading(asked.product, policy, day), *asked.notes, *_doubts(asked)]
     texts = [*saying.lines(said, language), "\n", *_phases(policy, case, language), "\n"]
     found = table.phase(policy, case, as_of=day)
-    horizons = [table.horizon(policy, case, each.name) for each in _promise(policy).horizons]
+    horizons = [_horizon(each, case, day) for each in _promise(policy).horizons]
     texts += saying.lines(_told(day, found, horizons), language)
     texts += [
         "\n",
@@ -357,6 +362,27 @@ def run_lifecycle(options: argparse.Namespace, language: Language) -> int:
 def _promise(policy: Policy) -> phases.Phases:
     assert policy.phases is not None
     return policy.phases
+
+
+def _doubts(asked: _Asked) -> Iterator[Bilingual]:
+    """The facts stated that hardly go together, or not with the heading."""
+    if asked.case[phases.END_OF_SALE] is NEVER and _is_listed_as_ended(asked.product, asked.policy):
+        yield _ENDED_NEVER
+    yield from map(explain.finding, phases.doubts(_promise(asked.policy), asked.case))
+
+
+_ENDED_NEVER: Final = Bilingual(
+    "表ではこの製品の販売は終了しています。end-of-sale=never を確かめてください。",
+    "The table lists this product as no longer sold: check end-of-sale=never.",
+)
+
+
+def _horizon(horizon: Horizon, case: Case, day: date) -> Finding:
+    """Whether what a horizon speaks of goes on on *day*; of what goes on, also what would tell its last day."""
+    found = phases.horizon_timeline(horizon, case).on(day)
+    if found.rule is phases.GOES_ON_AT_LEAST:
+        return evolve(found, missing=phases.reach(horizon, case).missing)
+    return found
 
 
 def _phases(policy: Policy, case: Case, language: Language) -> Iterator[str]:
@@ -382,8 +408,12 @@ def _day(day: date | None, language: Language) -> str:
 def _told(day: date, found: Finding, horizons: Iterable[Finding]) -> Iterator[Bilingual]:
     said = explain.finding(found)
     yield Bilingual(f"{day}: {said.ja}", f"{day}: {said.en}")
-    for each in map(explain.finding, horizons):
-        yield Bilingual(f"- {each.ja}", f"- {each.en}")
+    for each in horizons:
+        said = explain.finding(each)
+        if each.rule is phases.GOES_ON_AT_LEAST:
+            lacking = explain.missing(each.missing)
+            said = Bilingual(f"{said.ja}不明な事実: {lacking.ja}。", f"{said.en} Not known: {lacking.en}.")
+        yield Bilingual(f"- {said.ja}", f"- {said.en}")
 
 
 def _works(policy: Policy, case: Case, language: Language) -> Iterator[str]:

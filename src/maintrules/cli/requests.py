@@ -22,7 +22,7 @@ from maintrules.periods import in_japan
 from maintrules.policy import Policy
 from maintrules.requests import ACCEPTED_AT, DECIDED_AT, RECEIVED_AT
 from maintrules.response import Reception
-from maintrules.words import CLOSED_DAYS, PRODUCT
+from maintrules.words import CLOSED_DAYS, PRODUCT, ClosedDays
 
 __all__ = ["run_response", "run_scope"]
 
@@ -115,7 +115,13 @@ def _told(said: Bilingual, found: Finding) -> Iterator[Bilingual]:
 
 def _is_shut(answers: Iterable[_Answer]) -> bool:
     """Is there a desk at which nobody is, and that will attend to the request later?"""
-    return any(each.found.rule is response.OPENS_NEXT for each in answers)
+    return any(_attends_later(each.found) for each in answers)
+
+
+def _attends_later(found: Finding) -> bool:
+    if found.rule is response.OPENING_NOT_KNOWN:
+        return found.values["earliest"] != found.values["at"]
+    return found.rule is response.OPENS_NEXT
 
 
 # scope
@@ -307,9 +313,16 @@ def _answer_record(answer: _Answer, asked: Policy) -> Mapping[str, str]:
     return {
         **_desk(answer),
         "certainty": _plain(values.get("certainty")),
-        "when": _plain(values.get("when", values.get("opens"))),
+        "when": _opening(answer.found) or _plain(values.get("when")),
         "desk": desk.name if desk else "",
     }
+
+
+def _opening(found: Finding) -> str:
+    """When a desk opens, as programs write it; nothing for what is no opening."""
+    if found.rule is response.OPENING_NOT_KNOWN:
+        return f"{_plain(found.values['earliest'])}..{_plain(found.values['latest'])}"
+    return _plain(found.values.get("opens"))
 
 
 def _remark(said: Bilingual) -> Mapping[str, str]:
@@ -336,12 +349,23 @@ def _remarks(answers: Iterable[_Answer], case: Case) -> Iterator[Bilingual]:
         yield _SILENT
     if _is_shut(every):
         yield _FROM_OPENING
+    closed = case[CLOSED_DAYS]
     if any(CLOSED_DAYS in each.missing for each in found):
-        yield _WAITS_FOR_LIST
-    elif CLOSED_DAYS not in case and any(CLOSED_DAYS in each.facts and "when" in each.values for each in found):
+        yield _WAITS_FOR_LIST if closed is None else _beyond(closed)
+    elif closed is None and any(CLOSED_DAYS in each.facts and each.values.get("when") for each in found):
         yield _WITHOUT_LIST
     if any(each.values.get("projected") is True for each in found):
         yield _PROJECTED
+
+
+def _beyond(closed: ClosedDays) -> Bilingual:
+    whole = Bilingual(explain.told(closed.complete, Language.JA), explain.told(closed.complete, Language.EN))
+    return Bilingual(
+        f"渡された休業日の一覧がすべてである期間: {whole.ja}。その外にかかるものは決まりません"
+        "（ファイルでは complete: の行で期間を書けます）。",
+        f"The closing days given are all there are in this period: {whole.en}. What falls outside of it is not settled "
+        "(in a file, a line complete: states the period).",
+    )
 
 
 _SILENT: Final = Bilingual(

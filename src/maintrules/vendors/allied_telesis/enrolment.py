@@ -519,6 +519,13 @@ BUNDLE_FLOWS = (BUNDLE_REGISTRATION_FLOW, *ALLIED_FLOWS)
 
 COMPLETION_ABOUT_JA = "登録の完了、故障の連絡先、契約番号、期間"
 COMPLETION_ABOUT_EN = "completion, the window for failures, contract number and period"
+BY_FOURTH_DAY = NOTICE_BY_FOURTH_DAY.read(
+    "allied-telesis/completion-notice-day",
+    {"target": Certainty.TARGETED, "promise": Certainty.PROMISED},
+    default="target",
+    why_ja="1か所は「おおむね」とするので、遅れたときに何かが生じる約束とまでは読まない。",
+    why_en="One place calls the day approximate, so it is not read as a promise from whose breach something follows.",
+)
 ALLIED_NOTICES = (
     Notice(
         "completion",
@@ -528,7 +535,7 @@ ALLIED_NOTICES = (
         due=NOTICE_READERS.says(OfDuty("registration/notice-by"), NOTICE_BY_FOURTH_DAY),
         about_ja=COMPLETION_ABOUT_JA,
         about_en=COMPLETION_ABOUT_EN,
-        certainty=NOTICE_BY_FOURTH_DAY.says(Certainty.PROMISED),
+        certainty=BY_FOURTH_DAY,
         when=NOTICE_READERS.says(Happened(COMPLETED)),
     ),
     Notice(
@@ -539,7 +546,7 @@ ALLIED_NOTICES = (
         due=NOTICE_READERS.says(OfDuty("registration/notice-by"), NOTICE_BY_FOURTH_DAY),
         about_ja=COMPLETION_ABOUT_JA,
         about_en=COMPLETION_ABOUT_EN,
-        certainty=NOTICE_BY_FOURTH_DAY.says(Certainty.PROMISED),
+        certainty=BY_FOURTH_DAY,
         when=NOTICE_READERS.says(All(Happened(COMPLETED), Is(SECOND_CONTACT_MAIL, True))),
     ),
     Notice(

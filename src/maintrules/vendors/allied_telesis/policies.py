@@ -97,6 +97,7 @@ from maintrules.vendors.allied_telesis.enrolment import (
     BUNDLE_APPLICATIONS,
     BUNDLE_FLOWS,
     BUNDLE_SCREEN,
+    BY_FOURTH_DAY,
     ENROLMENT_TOPICS,
     FORMS,
     MESSAGES,
@@ -319,7 +320,7 @@ ONSITE = "onsite-standard"
 UPWARD = All(Is(LEVEL, DELIVERY), Is(ASKED_LEVEL, ONSITE))
 
 RULINGS = (
-    UPGRADE_BY_SALES.says(Ruling(Outcome.DISCRETIONARY, Is(WORK, Work.UPGRADE_SERVICE))),
+    UPGRADE_BY_SALES.says(Ruling(Outcome.DISCRETIONARY, Is(WORK, Work.UPGRADE_SERVICE), None)),
     UPGRADE_BY_SALES.says(
         Ruling(Outcome.EXCLUDED, All(Is(WORK, Work.UPGRADE_SERVICE), Not(Is(CHANNEL, Channel.SALES))))
     ),
@@ -468,7 +469,7 @@ COMMITMENTS = (
         "登録完了の通知",
         "notice of completion",
         Party.VENDOR,
-        NOTICE_BY_FOURTH_DAY.says(Certainty.PROMISED),
+        BY_FOURTH_DAY,
         NOTICE_BY_FOURTH_DAY.says(DayOf(registration.NOTICE_BY)),
     ),
 )

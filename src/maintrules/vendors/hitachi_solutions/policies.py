@@ -10,6 +10,7 @@ from maintrules.offering import Kind, Offering
 from maintrules.policy import Policy
 from maintrules.response import Reception
 from maintrules.rulings import Ruling
+from maintrules.scope import Scope
 from maintrules.vendors.hitachi_solutions.clauses import (
     BUSINESS_DAYS_ELSEWHERE,
     KEY_GRANTS,
@@ -70,6 +71,9 @@ SUPPORT_CONTRACT = Policy(
         not_after=PERIOD_ELSEWHERE.says(REGISTERED),
     ),
     offering=Offering(terms=PERIOD_ELSEWHERE.says(frozenset())),
+    scope=Scope(
+        includes=(KEY_GRANTS.says(Is(WORK, *ASKING)), MEMBERS_SHARE.says(Is(WORK, Work.SHARED_INQUIRY))),
+    ),
     rulings=RULINGS,
     receptions=(
         Reception(

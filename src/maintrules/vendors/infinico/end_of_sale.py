@@ -55,7 +55,16 @@ FIXES = frozenset({Work.SOFTWARE_FIX, Work.WORKAROUND})
 NEW_OS = frozenset({Work.NEW_OS_SUPPORT})
 FEATURES = frozenset({Work.NEW_FEATURE})
 DATES = frozenset({Work.FIX_DATE})
-REPAIRS = frozenset({Work.REPAIR, Work.LOAN, Work.ADVANCE_EXCHANGE, Work.UNIT_EXCHANGE, Work.PART_EXCHANGE})
+REPAIRS = frozenset(
+    {
+        Work.REPAIR,
+        Work.LOAN,
+        Work.ADVANCE_EXCHANGE,
+        Work.UNIT_EXCHANGE,
+        Work.PART_EXCHANGE,
+        Work.PREVENTIVE_REPLACEMENT,
+    }
+)
 MAJOR_OS = All(Is(CORPORATE_OS, True), Is(OS_NECESSARY, True))
 
 NEVER_TOLD = EOS_AFTER_END.read(
@@ -65,7 +74,9 @@ NEVER_TOLD = EOS_AFTER_END.read(
     why_ja="修正の時期は、どの段階でも明かさないと読む。",
     why_en="When a fix comes is read as never disclosed, in whatever phase.",
 )
-FIX_AFTER_END = EOS_AFTER_END.says(Grant(frozenset({Work.SOFTWARE_FIX}), Outcome.EXCLUDED))
+NO_FIX = Grant(frozenset({Work.SOFTWARE_FIX}), Outcome.EXCLUDED)
+NOTHING_ELSE = Grant((FIXES | NEW_OS | FEATURES) - NO_FIX.works, Outcome.EXCLUDED)
+FIX_AFTER_END = EOS_AFTER_END.says(NO_FIX, EOS_WORK, EOS_PHASES)
 DATE_AFTER_END = EOS_AFTER_END.says(Grant(DATES, Outcome.EXCLUDED))
 
 FULLY = EOS_WORK.says(Grant(FIXES, Outcome.COVERED))
@@ -75,7 +86,7 @@ SERIOUSLY = Grant(FIXES, Outcome.COVERED, Is(SERIOUS_DEFECT, True), Outcome.DISC
 SERIOUS_ONLY = EOS_WORK.says(SERIOUSLY, EOS_AFTER_END)
 OS_PERHAPS = EOS_WORK.says(Grant(NEW_OS, Outcome.DISCRETIONARY, MAJOR_OS, Outcome.EXCLUDED), EOS_OS)
 NO_FEATURES = EOS_WORK.says(Grant(FEATURES, Outcome.EXCLUDED))
-NOTHING_MORE = EOS_WORK.says(Grant(FIXES | NEW_OS | FEATURES, Outcome.EXCLUDED), EOS_PHASES)
+NOTHING_MORE = EOS_WORK.says(NOTHING_ELSE, EOS_PHASES)
 
 # The end of sale of appliances
 
@@ -163,7 +174,8 @@ VA_NO_FEATURES_YET = VA_EOS_FEATURES.read(
     why_en="What is said of the first year rules features out, too.",
 )
 VA_NO_FEATURES = VA_EOS_FEATURES.says(Grant(FEATURES, Outcome.EXCLUDED), VA_EOS_WORK)
-VA_NOTHING_MORE = VA_EOS_WORK.says(Grant(FIXES | NEW_OS | FEATURES, Outcome.EXCLUDED), VA_EOS_EXTENDED)
+VA_FIX_AFTER_END = EOS_AFTER_END.says(NO_FIX, VA_EOS_WORK, VA_EOS_EXTENDED)
+VA_NOTHING_MORE = VA_EOS_WORK.says(NOTHING_ELSE, VA_EOS_EXTENDED)
 VA_SALE_ENDS = VA_EOS_NORMAL.says(On(END_OF_SALE))
 VA_ONE_YEAR = VA_EOS_NORMAL.says(After(END_OF_SALE, years(1)))
 VA_ANNOUNCED = After(ANNOUNCED, years(5))
@@ -210,7 +222,7 @@ VIRTUAL_PHASES: Final = Phases(
                 "ended",
                 VA_SUPPORTED,
                 None,
-                (FIX_AFTER_END, DATE_AFTER_END, VA_NOTHING_MORE),
+                (VA_FIX_AFTER_END, DATE_AFTER_END, VA_NOTHING_MORE),
             ),
         ),
         VA_EOS_EXTENDED,

@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import evolve
 
-from maintrules.conditions import NOWHERE, All, Any, AsRead, Happened, Is, Not
+from maintrules.conditions import NOWHERE, All, Any, AsRead, HappenedBy, Is, Not
 from maintrules.decisions import Outcome
 from maintrules.hotfixes import AVOIDABLE
 from maintrules.phases import InPhase
@@ -262,7 +262,7 @@ REPORTS: Final = Ruling(Outcome.EXCLUDED, Is(WORK, Work.CAUSE_REPORT, Work.FAILU
 TEST_LOAN: Final = Ruling(Outcome.EXCLUDED, Is(WORK, Work.LOAN_FOR_TESTING))
 DAMAGES: Final = Ruling(Outcome.EXCLUDED, Is(WORK, Work.DAMAGES))
 DEADLINE: Final = Ruling(Outcome.EXCLUDED, All(INQUIRY, Is(DEADLINE_DEMANDED, True)))
-UNREGISTERED: Final = Ruling(Outcome.EXCLUDED, All(INQUIRY, Not(Happened(REGISTERED))))
+UNREGISTERED: Final = Ruling(Outcome.EXCLUDED, All(INQUIRY, Not(HappenedBy(REGISTERED))))
 INQUIRY_BY_OTHER_WAY: Final = Ruling(Outcome.EXCLUDED, All(INQUIRY, BY_OTHER_THAN_FORM))
 INQUIRY_WITHOUT_ID: Final = Ruling(Outcome.EXCLUDED, All(INQUIRY, ID_OR_SERIAL_NOT_SHOWN))
 INQUIRY_DISASTER: Final = Ruling(Outcome.EXCLUDED, All(FAULT_INQUIRY, DISASTER))

@@ -4,7 +4,7 @@ from attrs import evolve
 
 from maintrules import offering, registration, renewal
 from maintrules.accounts import Accounts, Occasion
-from maintrules.conditions import ALWAYS, NOWHERE, All, Any, Awaited, Barred, Happened, Is, Not, Stated
+from maintrules.conditions import ALWAYS, NOWHERE, All, Any, AsRead, Awaited, Barred, Happened, Is, Not, Stated
 from maintrules.coverage import (
     PARTNER_SHIPPED,
     SHIPPED,
@@ -14,6 +14,7 @@ from maintrules.coverage import (
     StartWindow,
     Within,
 )
+from maintrules.decisions import Outcome
 from maintrules.offering import (
     APPLIED_AT_PURCHASE,
     EC_SITE_GOOD,
@@ -32,6 +33,7 @@ from maintrules.periods import FirstDay, days, years
 from maintrules.policy import Beside, Policy, Precedence
 from maintrules.registration import CUSTOMER_ID as ID_AT_HAND
 from maintrules.renewal import OPTED_IN, AtMost, PeriodOf, Renewing
+from maintrules.rulings import Ruling
 from maintrules.scope import HARDWARE_FAILURE as FAILURE_FOUND
 from maintrules.scope import SERIOUS_DEFECT, Scope
 from maintrules.vendors.infinico.clauses import (
@@ -605,8 +607,22 @@ VIRTUAL_SUPPORT = Policy(
     phases=VIRTUAL_PHASES,
 )
 
-SERIOUSLY_FIXED = Any(EXCHANGED, IA, SUPER_DHCP)
-SERIOUSLY_FIXED_WITHOUT_IA = Any(EXCHANGED, SUPER_DHCP)
+FIXED_SERIES = WARRANTY_SOFTWARE.read(
+    "infinico/ia-fixes",
+    {
+        "included": Any(EXCHANGED, IA, SUPER_DHCP),
+        "not-included": Any(EXCHANGED, SUPER_DHCP),
+    },
+    SERIES,
+    default="included",
+    why_ja="NetNebulas-IA も NetNebulas の一つと読む。",
+    why_en="NetNebulas-IA is read as one of NetNebulas.",
+)
+SERIOUSLY_FIXED = All(AsRead(FIXED_SERIES), Is(SERIOUS_DEFECT, True))
+SERIOUS_FIXES = (
+    WARRANTY_SOFTWARE.says(Ruling(Outcome.COVERED, All(Is(WORK, Work.SOFTWARE_FIX), SERIOUSLY_FIXED), None)),
+    WARRANTY_SOFTWARE.says(Ruling(Outcome.EXCLUDED, All(Is(WORK, Work.SOFTWARE_FIX), Not(SERIOUSLY_FIXED)), None)),
+)
 WARRANTY = Policy(
     "infinico/product-warranty",
     vendor="infinico",
@@ -634,7 +650,7 @@ WARRANTY = Policy(
     ),
     bars=(Barred(registration.CUSTOMER_ID_BAR, WARRANTY_CUSTOMER_ID.says(Is(ID_AT_HAND, False))),),
     awaited=(Awaited(registration.UNREGISTERED_BAR, WARRANTY_CUSTOMER_ID.says(REGISTERED)),),
-    rulings=WARRANTY_WORKS,
+    rulings=(*WARRANTY_WORKS, *SERIOUS_FIXES),
     topics=(*WARRANTY_TOPICS, *WARRANTY_ID_TOPICS),
     commitments=WARRANTY_COMMITMENTS,
     obligations=OBLIGATIONS,
@@ -648,20 +664,6 @@ WARRANTY = Policy(
             HARDWARE_FAILURE.says(All(Is(WORK, Work.REPAIR), Is(FAILURE_FOUND, False)), REPAIR_AND_RETURN),
             REPAIR_AND_RETURN.says(Is(WORK, Work.LOAN, Work.ADVANCE_EXCHANGE, Work.UNIT_EXCHANGE, Work.PART_EXCHANGE)),
             WARRANTY_SUPPORT.says(Is(WORK, Work.HOW_TO_QUESTION, Work.INCIDENT_QUESTION)),
-            WARRANTY_SOFTWARE.read(
-                "infinico/ia-fixes",
-                {
-                    "included": All(Is(WORK, Work.SOFTWARE_FIX), Not(All(SERIOUSLY_FIXED, Is(SERIOUS_DEFECT, True)))),
-                    "not-included": All(
-                        Is(WORK, Work.SOFTWARE_FIX),
-                        Not(All(SERIOUSLY_FIXED_WITHOUT_IA, Is(SERIOUS_DEFECT, True))),
-                    ),
-                },
-                SERIES,
-                default="included",
-                why_ja="NetNebulas-IA も NetNebulas の一つと読む。",
-                why_en="NetNebulas-IA is read as one of NetNebulas.",
-            ),
         ),
     ),
     receptions=(WEEKDAY_DESK,),

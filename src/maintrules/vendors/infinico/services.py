@@ -15,7 +15,7 @@ from maintrules.commitments import (
     Late,
     NoDay,
 )
-from maintrules.conditions import All, Any, Happened, Is, Not
+from maintrules.conditions import All, Any, HappenedBy, Is, Not
 from maintrules.decisions import Outcome
 from maintrules.duties import Party
 from maintrules.flows import Flow, FlowStep
@@ -37,6 +37,7 @@ from maintrules.requests import (
     FAULT_ATTRIBUTABLE,
     FAULT_CAUSE,
     HANDLING_EXHAUSTED,
+    ISOLATION_DONE,
     KEEPS_PART,
     KNOWN_FIX_APPLIED,
     MODIFICATION_AUTHORISED,
@@ -142,7 +143,15 @@ BY_FORM = Is(CHANNEL, Channel.INQUIRY_FORM)
 QUESTION = Is(WORK, Work.HOW_TO_QUESTION, Work.INCIDENT_QUESTION)
 INCIDENT = Is(WORK, Work.INCIDENT_QUESTION)
 SENT_IN = Is(WORK, Work.REPAIR, Work.LOAN, Work.ADVANCE_EXCHANGE)
-ON_SITE_EXCHANGE = Is(WORK, Work.UNIT_EXCHANGE, Work.PART_EXCHANGE)
+DONE_ON_SITE = Is(
+    WORK,
+    Work.UNIT_EXCHANGE,
+    Work.PART_EXCHANGE,
+    Work.PREVENTIVE_REPLACEMENT,
+    Work.RESTORE_BACKUP,
+    Work.UNIT_CHECK,
+    Work.CHECK_VISIT,
+)
 EXCHANGED = Is(WORK, Work.ADVANCE_EXCHANGE, Work.PREVENTIVE_REPLACEMENT)
 RESTORE = Is(WORK, Work.RESTORE_BACKUP)
 
@@ -216,13 +225,17 @@ MAKER_WORKS = (
 ONSITE_WORKS = (
     *QUESTIONS_ANSWERED,
     *SITE_AND_SOFTWARE,
-    ONSITE_WORK.says(Ruling(COVERED, Is(WORK, Work.UNIT_EXCHANGE, Work.UNIT_CHECK, Work.RECOVERY_REPORT), None)),
+    ONSITE_WORK.says(
+        Ruling(COVERED, Is(WORK, Work.UNIT_EXCHANGE, Work.UNIT_CHECK, Work.CHECK_VISIT, Work.RECOVERY_REPORT), None)
+    ),
+    # Once the isolation is done, what was asked for as a precaution is an exchange like any other.
+    ONSITE_WORK.says(Ruling(COVERED, All(Is(WORK, Work.PREVENTIVE_REPLACEMENT), Is(ISOLATION_DONE, True)), None)),
     ONSITE_WORK.says(Ruling(COVERED, All(RESTORE, Is(CONFIG_BACKUP, True)), None)),
     ONSITE_WORK.says(Ruling(EXCLUDED, All(RESTORE, Is(CONFIG_BACKUP, False)), None), BACKUPS_KEPT),
     PART_EXCHANGE.says(Ruling(MAY, All(Is(WORK, Work.PART_EXCHANGE), Any(IA, SUPER_DHCP)), None)),
     PART_EXCHANGE.says(Ruling(EXCLUDED, All(Is(WORK, Work.PART_EXCHANGE), Not(Any(IA, SUPER_DHCP))), None)),
     ONSITE_HARDWARE.says(
-        Ruling(EXCLUDED, All(ON_SITE_EXCHANGE, Not(Is(FAULT_CAUSE, FaultCause.DEVICE_HARDWARE)))),
+        Ruling(EXCLUDED, All(DONE_ON_SITE, Not(Is(FAULT_CAUSE, FaultCause.DEVICE_HARDWARE)))),
     ),
     ONSITE_HARDWARE.says(Ruling(EXCLUDED, SENT_IN, None)),
     ONSITE_SOFTWARE.says(Ruling(EXCLUDED, Is(WORK, Work.SOFTWARE_UPGRADE), None)),
@@ -238,7 +251,7 @@ WARRANTY_WORKS = (
     INITIAL_ELIGIBILITY.says(
         Ruling(
             EXCLUDED,
-            All(Is(WORK, Work.INITIAL_EXCHANGE), Not(All(Happened(REGISTERED), Is(CONDITIONS_MET, True)))),
+            All(Is(WORK, Work.INITIAL_EXCHANGE), Not(All(HappenedBy(REGISTERED), Is(CONDITIONS_MET, True)))),
         ),
     ),
     INITIAL_NEW_UNIT.says(Ruling(COVERED, All(Is(WORK, Work.INITIAL_EXCHANGE), Is(DEFECT_RECOGNISED, True)), None)),

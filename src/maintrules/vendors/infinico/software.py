@@ -145,7 +145,9 @@ VERSIONS: Final = Versions(
                 Work.ADVANCE_EXCHANGE,
                 Work.UNIT_EXCHANGE,
                 Work.PART_EXCHANGE,
+                Work.PREVENTIVE_REPLACEMENT,
                 Work.UNIT_CHECK,
+                Work.CHECK_VISIT,
                 Work.RESTORE_BACKUP,
             }
         )

@@ -36,9 +36,18 @@ from maintrules.registration import (
     Registration,
 )
 from maintrules.renewal import AtMost, Chaining, Kits, Opening, PeriodOf, Reference, Renewing
-from maintrules.requests import CHANNEL, PARTICULAR_ITEM, PORTAL_LOGIN, PRODUCT_FAMILY, WINDOW_ON_CARD, Channel
+from maintrules.requests import (
+    CHANNEL,
+    PARTICULAR_ITEM,
+    PORTAL_LOGIN,
+    PRODUCT_FAMILY,
+    RECEIVED_AT,
+    WINDOW_ON_CARD,
+    Channel,
+)
 from maintrules.response import Reception
 from maintrules.rulings import Ruling, Topic
+from maintrules.scope import Scope
 from maintrules.vendors.nec import enrolment
 from maintrules.vendors.nec.clauses import (
     COVERED_PRODUCT,
@@ -101,6 +110,11 @@ REGISTRATION_DESK = Reception(
     ),
 )
 
+DELIVERED = Any(
+    All(Stated(RECEIVED_AT), HappenedBy(LABEL_DELIVERED)),
+    All(Not(Stated(RECEIVED_AT)), Happened(LABEL_DELIVERED)),
+)
+"""The label has been delivered: by the day of the request, where one is asked about."""
 QUESTIONS = (Work.HOW_TO_QUESTION, Work.INCIDENT_QUESTION)
 """The inquiry service."""
 INCLUDED = (
@@ -426,7 +440,7 @@ SUPPORT_PACK = Policy(
                 "nec/label-grace",
                 {
                     "literal": Is(LABEL_SHOWN, False),
-                    "until-delivery": All(Is(LABEL_SHOWN, False), Happened(LABEL_DELIVERED)),
+                    "until-delivery": All(Is(LABEL_SHOWN, False), DELIVERED),
                 },
                 default="literal",
                 why_ja="届く前でも、提示できないことに変わりはない。",
@@ -437,6 +451,7 @@ SUPPORT_PACK = Policy(
         Barred(lifecycle.IP_BAR, EARLY_END.says(Is(lifecycle.IP_RISK, True))),
         Barred(lifecycle.DISCONTINUED_BAR, EARLY_END.says(Is(lifecycle.USE_DISCONTINUED, True))),
     ),
+    scope=Scope(includes=(INCLUDED_SERVICES.says(Is(WORK, *INCLUDED)),)),
     rulings=RULINGS,
     topics=(*TOPICS, *enrolment.TOPICS),
     commitments=enrolment.COMMITMENTS,
