@@ -34,8 +34,9 @@ from maintrules.facts import Case, Known
 from maintrules.identifiers import DIGITS, Form, NamedForm
 from maintrules.policy import Policy, PolicyError
 from maintrules.rulings import Ruling
-from maintrules.sources import Document, under
+from maintrules.sources import Document, readings, under
 from maintrules.table import application, faults, line_faults
+from maintrules.testing.cases import cases
 from maintrules.vendors import VENDORS, policies, policy
 
 GUIDE = Document("guide", vendor="made-up", number="000", ja="手引き", en="guide")
@@ -326,3 +327,17 @@ def test_an_application_that_a_policy_has_not_is_refused_with_those_it_has() -> 
 
 def test_a_condition_over_entries_is_never_open() -> None:
     assert not isinstance(SameEntries("a", "b").holds(Case()), Open)
+
+
+@pytest.mark.parametrize("sold", [each for each in SOLD if each.applications], ids=lambda each: each.name)
+def test_a_reading_that_an_answer_about_a_form_does_not_name_does_not_change_it(sold: Policy) -> None:
+    own = (each for each in cases(sold.vendor) if each.policy == sold.name and each.ask == "application")
+    # One case of each answer that a form comes to.
+    asked = {(each.application, str(each.expected)): each for each in own if not each.under}
+    for name, reading in readings(sold).items():
+        read = [under(sold, {name: way}) for way in reading.ways if way != reading.default]
+        for each in asked.values():
+            decision = application(sold, each.application, each.case)
+            if name not in decision.readings:
+                others = [application(other, each.application, each.case) for other in read]
+                assert [other.findings for other in others] == [decision.findings] * len(read)
