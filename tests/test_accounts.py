@@ -155,6 +155,10 @@ HELD = Key("K1", contract="100", support_id="A")
         (HELD, Key("K2", contract="100"), accounts.OTHER_ID),
         (HELD, Key("K2", contract="200"), accounts.ATTACHABLE),
         (HELD, Key("K2", contract=""), accounts.ATTACHABLE),
+        (HELD, Key("K2", contract="-"), accounts.ATTACHABLE),
+        (HELD, Key("K2", contract="１００"), accounts.WRITTEN_OTHERWISE),
+        (HELD, Key("K2", contract="1 00"), accounts.WRITTEN_OTHERWISE),
+        (evolve(HELD, contract="なし"), Key("K2", contract="なし"), accounts.ATTACHABLE),
         (HELD, Key("K2"), accounts.ATTACH_NOT_KNOWN),
         (evolve(HELD, contract=None), Key("K2", contract="100"), accounts.ATTACH_NOT_KNOWN),
         (evolve(HELD, contract=None), Key("K2", contract=""), accounts.ATTACHABLE),
@@ -164,7 +168,7 @@ HELD = Key("K1", contract="100", support_id="A")
     ],
 )
 def test_keys_of_one_contract_go_to_one_support_id(held: Key, added: Key, rule: Rule) -> None:
-    missing = (KEYS,) if rule is accounts.ATTACH_NOT_KNOWN else ()
+    missing = (KEYS,) if rule in {accounts.ATTACH_NOT_KNOWN, accounts.WRITTEN_OTHERWISE} else ()
     assert attached(keys(held, added)) == (rule, missing)
 
 
@@ -341,10 +345,10 @@ def test_a_link_ends_as_its_passage_is_read(ends: LinkEnd, last: datetime) -> No
 @pytest.mark.parametrize(
     ("opened", "rule"),
     [
-        (date(2024, 6, 9), accounts.LINK_VALID),
+        (date(2024, 6, 9), accounts.LINK_VALID_AT_LEAST),
         # Received on the 3rd at an hour not known: on the 10th it depends on the hours.
         (date(2024, 6, 10), accounts.LINK_NOT_KNOWN),
-        (date(2024, 6, 11), accounts.LINK_EXPIRED),
+        (date(2024, 6, 11), accounts.LINK_EXPIRED_AT_LATEST),
     ],
 )
 def test_days_settle_whether_a_link_is_good_as_far_as_they_can(opened: date, rule: Rule) -> None:
@@ -354,10 +358,48 @@ def test_days_settle_whether_a_link_is_good_as_far_as_they_can(opened: date, rul
 
 def test_a_link_cannot_have_arrived_before_it_was_sent() -> None:
     sent = LINK_SENT.at(CAME)
-    assert of_week(sent, LINK_OPENED.at(CAME + timedelta(days=6)))[0] is accounts.LINK_VALID
+    assert of_week(sent, LINK_OPENED.at(CAME + timedelta(days=6)))[0] is accounts.LINK_VALID_AT_LEAST
     # When it arrived is not known, so neither is whether 7 days have passed.
     late = of_week(sent, LINK_OPENED.at(CAME + timedelta(days=30)))
     assert late == (accounts.LINK_NOT_KNOWN, (LINK_RECEIVED,))
+
+
+@pytest.mark.parametrize(
+    ("opened", "until"),
+    [
+        # It came on 3 June: 7 x 24 hours end on 10 June, at the hour at which it came.
+        (date(2024, 6, 9), datetime(2024, 6, 10, tzinfo=JST)),
+        (date(2024, 6, 11), datetime(2024, 6, 10, 23, 59, 59, 999999, tzinfo=JST)),
+    ],
+)
+def test_of_days_the_end_told_is_one_that_is_true_whatever_the_hour(opened: date, until: datetime) -> None:
+    known = Case(LINK_RECEIVED_ON.on(date(2024, 6, 3)), LINK_OPENED_ON.on(opened))
+    assert accounts.link_finding(WEEK, known).values == {"until": until}
+
+
+def test_of_a_link_received_in_one_day_counted_to_its_end_the_end_is_exact() -> None:
+    known = (LINK_RECEIVED_ON.on(date(2024, 6, 3)), LINK_OPENED_ON.on(date(2024, 6, 11)))
+    assert of_week(*known, ends=LinkEnd.END_OF_DAY) == (accounts.LINK_EXPIRED, ())
+
+
+@pytest.mark.parametrize(
+    ("began", "opened"),
+    [
+        (LINK_RECEIVED.at(CAME), LINK_OPENED.at(CAME - timedelta(hours=1))),
+        (LINK_RECEIVED_ON.on(date(2024, 6, 3)), LINK_OPENED_ON.on(date(2024, 6, 2))),
+        (LINK_SENT.at(CAME), LINK_OPENED.at(CAME - timedelta(days=30))),
+    ],
+)
+def test_a_link_said_to_be_opened_before_it_came_is_not_judged(began: Known, opened: Known) -> None:
+    rule, missing = of_week(began, opened)
+    assert rule is accounts.LINK_OPENED_TOO_EARLY
+    assert set(missing) == {began.question, opened.question}
+
+
+def test_a_link_that_never_came_or_was_never_opened_was_not_opened_in_time() -> None:
+    assert of_week(LINK_RECEIVED_ON.on(NEVER)) == (accounts.LINK_NEVER_ARRIVED, ())
+    assert of_week(LINK_RECEIVED.at(CAME), LINK_OPENED_ON.on(NEVER)) == (accounts.LINK_NEVER_OPENED, ())
+    assert of_week(LINK_OPENED_ON.on(NEVER)) == (accounts.LINK_NEVER_OPENED, ())
 
 
 # From when can a mailed key be used?

@@ -405,7 +405,7 @@ def test_what_argparse_says_otherwise_is_said_as_it_is(capsys: Captured) -> None
         ),
         ("channel=fax", "phone（電話）", "sales (sales)."),
         ("serial-shown=perhaps", "true（はい）、false（いいえ）", "write true (yes), false (no)."),
-        ("term=1001", "0から1000までの整数", "a whole number from 0 to 1000"),
+        ("term=１", "3（など、0から1000までの半角の整数）", "3 (or another whole number, 0 to 1000)"),
         ("bought=2200-01-01", "1868-01-25から2199-12-31までの日", "never (it has not happened and will not)"),
         ('bought={"first": "2024-04-01"}', "missing key 'last'", "missing key 'last'"),
         ('renewals=[{"yers": 1}]', "unknown key 'yers'", '[{"years": …, "bought": …,'),
@@ -836,11 +836,6 @@ def test_a_reading_changes_the_phases(capsys: Captured) -> None:
     out = capsys.readouterr().out
     assert "a time without rules          2021-10-01  2022-09-30" in out
     assert "- software fix: not stated" in out
-
-
-def test_of_a_fact_stated_twice_the_last_counts(capsys: Captured) -> None:
-    assert main([*REGIO, "--fact", "end-of-sale=2021-03-31", "--fact", "product=NetRegio DHCP"]) == 0
-    assert "通常ソフトウェア保守  2021-04-01  2022-03-31" in capsys.readouterr().out
 
 
 def test_the_phases_go_into_a_spreadsheet_and_into_programs(capsys: Captured) -> None:
@@ -1586,3 +1581,33 @@ def test_every_desk_has_a_word_in_both_languages() -> None:
     desks = {reception.name for each in SERVICES for reception in each.receptions}
     assert [name for name in desks if explain.desk(name) == Bilingual(name, name)] == []
     assert explain.desk("counter") == Bilingual("counter", "counter")
+
+
+# Names, and facts stated twice
+
+
+@pytest.mark.parametrize("name", ["クロスセンドバック保守サービス", "cross-sendback", "Cross send-back maintenance"])
+def test_a_service_may_be_called_by_its_own_name_where_only_one_has_it(capsys: Captured, name: str) -> None:
+    assert main(["scope", name, "--at", NOON, "--fact", "work=meeting"]) == 0
+    assert "infinico/cross-sendback" in capsys.readouterr().out
+
+
+def test_a_name_that_several_services_have_is_refused_with_those(capsys: Captured) -> None:
+    assert main(["scope", "製品保証", "--at", NOON, "--lang", "en"]) == 2
+    told = capsys.readouterr().err
+    assert "does not name one service" in told
+    assert "allied-telesis/product-warranty, infinico/product-warranty" in told
+    assert "nec/support-pack" not in told
+
+
+def test_a_fact_that_is_stated_twice_is_refused(capsys: Captured) -> None:
+    twice = ["--fact", "channel=phone", "--fact", "channel=inquiry-form"]
+    assert main(["scope", CROSS, "--at", NOON, *twice, "--lang", "en"]) == 2
+    assert "channel is stated twice; state it once." in capsys.readouterr().err
+
+
+def test_a_decision_before_the_acceptance_is_remarked_upon(capsys: Captured) -> None:
+    out = answered(capsys, "--decided", "2024-04-20T10:30+09:00", "--lang", "en", version_named="false")
+    assert out[-2].startswith("The decision lies before the acceptance")
+    after = answered(capsys, "--decided", "2024-04-24T12:01+09:00", "--lang", "en", version_named="false")
+    assert not any(line.startswith("The decision lies") for line in after)

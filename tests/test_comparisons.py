@@ -128,6 +128,16 @@ def test_texts_begin_alike_without_blanks_and_in_capitals() -> None:
     assert held(condition) == lacking(TICKET_CODE, UNIT_CODE_READ)
 
 
+@pytest.mark.parametrize("written", ["No.:1234R", "No.: 1234RZ5", "Ｎｏ．：　１２３４Ｒ"])
+def test_what_a_label_prints_before_a_text_is_no_part_of_it(written: str) -> None:
+    condition = SameBeginning(TICKET_CODE, UNIT_CODE_READ, 5, mark="No.:")
+    assert held(condition, TICKET_CODE.is_("1234RT1"), UNIT_CODE_READ.is_(written)) is True
+    assert held(condition, TICKET_CODE.is_("1234ST1"), UNIT_CODE_READ.is_(written)) is False
+    assert held(condition, TICKET_CODE.is_("1234RT1"), UNIT_CODE_READ.is_("No.:1234")) == lacking(UNIT_CODE_READ)
+    # The ticket prints no such mark: there it would be part of the code.
+    assert held(condition, TICKET_CODE.is_("No.:1234R"), UNIT_CODE_READ.is_(written)) is False
+
+
 # Keys
 
 K1 = Key("K1", contract="C1", support_id="A", valid_from=date(2024, 4, 1), valid_to=date(2025, 3, 31), continued=False)
@@ -167,6 +177,10 @@ def test_a_key_is_on_the_support_id_concerned() -> None:
         (Key("K2", support_id="B"), "C1", lacking(KEYS)),
         (Key("K2", contract="C1", support_id="B"), None, lacking(KEYS)),
         (Key("K2", contract="C1", support_id="B"), "", False),
+        (Key("K2", contract="なし", support_id="B"), "なし", False),
+        (Key("K2", contract="－", support_id="B"), "C1", False),
+        # One contract written in two ways, or two: that is not settled.
+        (Key("K2", contract="Ｃ１", support_id="B"), "C1", lacking(KEYS)),
     ],
 )
 def test_a_contract_is_held_by_another_key(other: Key, contract: str | None, truth: Truth) -> None:

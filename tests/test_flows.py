@@ -93,6 +93,25 @@ def test_where_it_is_not_known_whether_a_step_is_shown_the_fact_is_named() -> No
     assert next_step(SKIPPING, Case(taken())).values["next"] == ASKED
 
 
+BARRED = evolve(FLOW, barred=ORDER.says(Is(PRODUCT_FAMILY, "storage")))
+
+
+def test_a_procedure_that_is_barred_has_no_next_step() -> None:
+    for known in ((), (taken(),), (taken("asked", "judged", "sent"),)):
+        found = next_step(BARRED, Case(PRODUCT_FAMILY.is_("storage"), *known))
+        assert (found.rule, found.outcome, found.clauses) == (flows.BARRED, Outcome.EXCLUDED, (ORDER,))
+        assert set(found.facts) == {PRODUCT_FAMILY, STEPS_TAKEN}
+    assert next_step(BARRED, Case(PRODUCT_FAMILY.is_("server"), taken())).values["next"] == ASKED
+
+
+def test_where_it_is_not_known_whether_a_procedure_is_barred_the_fact_is_named() -> None:
+    found = next_step(BARRED, Case(taken()))
+    assert (found.rule, found.missing) == (flows.NOT_KNOWN, (PRODUCT_FAMILY,))
+    assert next_step(BARRED, Case()).missing == (PRODUCT_FAMILY,)
+    # Once a step of it was taken, it could be begun.
+    assert next_step(BARRED, Case(taken("asked"))).values["next"] == JUDGED
+
+
 def test_a_procedure_whose_last_steps_are_skipped_is_done() -> None:
     ends = evolve(FLOW, steps=ORDER.says((ASKED, FOR_THE_FAMILY)))
     found = next_step(ends, Case(taken("asked"), PRODUCT_FAMILY.is_("server")))

@@ -10,6 +10,8 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from maintrules.applications import ENTRIES, ROWS, Entries, Given, Rows
+from maintrules.facts import Case
 from maintrules.identifiers import (
     DIGITS,
     LETTERS,
@@ -23,7 +25,6 @@ from maintrules.identifiers import (
     NamedForm,
     PatternError,
     PrefixError,
-    Secrecy,
 )
 from maintrules.policy import PolicyError
 from maintrules.sources import under
@@ -41,6 +42,9 @@ LENGTHS: Final[Mapping[tuple[str, str], tuple[str, str, str | None, str | None]]
     (NEC, "full-registration-key"): ("0000", "9999", "000", "00000"),
     (NEC, "role"): ("manager", "利用管理者代行", "", "利用管理者代行者"),
     (NEC, "label-destination"): ("user", "お申し込み者", "", "申込者と利用者"),
+    (NEC, "added-label-destination"): ("deputy", "利用管理者代行", "", "利用管理者代行者"),
+    (NEC, "purchase-date"): ("R6.4.1", "2024年 12月 31日", "4/1", "2024年12月31日から"),
+    (NEC, "option-count"): ("1", "0010 個", "0", "10個以上"),
     (TICKET, "contract-number"): ("SU00000000", "SU99999999", "SU0000000", "SU000000000"),
     (TICKET, "serial"): ("A", "ABCD0123EFGH4567", "", "ABCD0123EFGH4567C"),
     (TICKET, "unit-code-label"): ("No.:01234", "No.: " + "0" * 5000, "No.:0123", None),
@@ -53,7 +57,8 @@ LENGTHS: Final[Mapping[tuple[str, str], tuple[str, str, str | None, str | None]]
 }
 # Of forms that take any character, what is odd about a text is no fault.
 ANY_CHARACTER: Final = {(PORTAL, "support-key"), (PORTAL, "support-id-description"), (PORTAL, "password")}
-ANY_CHARACTER_AFTER_A_LETTER_AND_A_DIGIT: Final = {(TICKET, "password")}
+PASSWORDS: Final = {(TICKET, "password"), (PORTAL, "password")}
+KEY: Final = (PORTAL, "support-key")
 
 
 def form(name: tuple[str, str]) -> NamedForm:
@@ -99,11 +104,34 @@ def test_blanks_around_are_refused_where_no_character_is_free_and_offered_withou
     name: tuple[str, str], blank: str
 ) -> None:
     text = LENGTHS[name][1] + blank
-    if name in ANY_CHARACTER | ANY_CHARACTER_AFTER_A_LETTER_AND_A_DIGIT and form(name).is_valid(text):
+    if name in PASSWORDS and blank in {" ", "\u3000", "\t"}:
+        # A blank is a character of a password like any other; the end of a line is not.
+        assert form(name).validate(text) == text
         return
     assert form(name).normalise(text) == LENGTHS[name][1]
-    if form(name).form.value.secrecy is Secrecy.OPEN:
-        assert error(form(name), text).usual == LENGTHS[name][1]
+    assert error(form(name), text).usual == (None if name in PASSWORDS else LENGTHS[name][1])
+
+
+@pytest.mark.parametrize("text", ["KEY\n", " KEY", "KEY\u3000", "KEY\r\n", "\tKEY", "K\n", "\u00a0KEY"])
+def test_blanks_around_a_short_key_are_refused_and_offered_without_them(text: str) -> None:
+    found = error(form(KEY), text)
+    assert (type(found), found.usual) == (PatternError, text.strip())
+    assert form(KEY).normalise(text) == text.strip()
+    # Between its characters a blank may be part of it: no paper says otherwise.
+    assert form(KEY).is_valid("K Y")
+    assert form(KEY).is_valid("K\nY")
+
+
+@pytest.mark.parametrize("text", ["\u200b", "KEY\u200b", "\ufeffKEY", "\x00", "\u2060", "K\x7f"])
+def test_what_cannot_be_seen_around_a_key_is_refused(text: str) -> None:
+    assert isinstance(error(form(KEY), text), PatternError)
+
+
+@pytest.mark.parametrize("text", ["Secret-Word\n", "Secret-Word\r", "\r\nSecret-Word", "Secret\nWord"])
+def test_a_password_is_one_line(text: str) -> None:
+    for name in PASSWORDS:
+        found = error(form(name), text + "1")
+        assert (type(found), found.text) == (PatternError, "***")
 
 
 ODD: Final = {
@@ -125,7 +153,10 @@ ODD: Final = {
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD)
 @pytest.mark.parametrize("name", LENGTHS, ids=str)
 def test_what_is_no_plain_character_is_refused_where_characters_are_named(name: tuple[str, str], text: str) -> None:
-    if name in ANY_CHARACTER:
+    if name == KEY:
+        unseen = {"empty", "blanks", "ideographic space", "a zero-width space", "right to left"}
+        assert form(name).is_valid(text) is (text not in {ODD[each] for each in unseen})
+    elif name in ANY_CHARACTER:
         value = form(name).form.value
         assert form(name).is_valid(text) is (value.shortest <= len(text) and not value.at_least)
     else:
@@ -144,7 +175,13 @@ def test_what_is_no_plain_character_is_refused_where_characters_are_named(name: 
         ((NEC, "role"), "ｍａｎａｇｅｒ", PatternError, "manager"),
         ((NEC, "label-destination"), "経理部", PatternError, None),
         ((TICKET, "contract-number"), "su26325140", PrefixError, None),
-        ((TICKET, "serial"), "ABCD0123EFGH4567 B1", LengthError, None),
+        ((TICKET, "serial"), "ABCD0123EFGH4567 B1", LengthError, "ABCD0123EFGH4567"),
+        ((TICKET, "serial"), "AB12CD34EF B2", CharacterError, "AB12CD34EF"),
+        ((TICKET, "serial"), "S/N:AB12CD34EF", CharacterError, "AB12CD34EF"),
+        ((TICKET, "serial"), "Ｓ／Ｎ：ＡＢ１２　Ｂ", CharacterError, "AB12"),
+        ((TICKET, "serial"), "S/N:", CharacterError, None),
+        ((TICKET, "serial"), "AB-12 B2", CharacterError, None),
+        ((TICKET, "serial"), "ABCD0123EFGH4567C B1", LengthError, None),
         ((TICKET, "unit-code-label"), "01234", LengthError, None),
         ((TICKET, "unit-code-label"), "Code:01234", PrefixError, None),
         ((TICKET, "unit-code-label"), "No.:0123-4", PatternError, None),
@@ -167,6 +204,31 @@ def test_an_error_names_the_rule_and_offers_the_usual_width(
     assert found.en
 
 
+@pytest.mark.parametrize(
+    ("text", "ja", "en"),
+    [
+        ("AB12CD34EF B2", "'B2'はリビジョンで、登録しません", "'B2' after the blank is the revision"),
+        ("AB12CD34EF ABCD", "'ABCD'はリビジョン（英数字1～3文字）の形ではない", "'ABCD' after the blank is no"),
+        ("S/N:AB12CD34EF", "'AB12CD34EF'と書いてください", "write 'AB12CD34EF'"),
+    ],
+)
+def test_what_follows_the_blank_of_a_serial_number_is_named(text: str, ja: str, en: str) -> None:
+    found = error(form((TICKET, "serial")), text)
+    assert found.usual == "AB12CD34EF" == form((TICKET, "serial")).normalise(text)
+    assert ja in found.ja
+    assert en in found.en
+
+
+def test_an_error_does_not_repeat_a_long_text() -> None:
+    for named in FORMS:
+        for part in LONG:
+            text = named.form.value.prefix + part * 100_000 + "!\n"
+            if not named.is_valid(text):
+                found = error(named, text)
+                assert max(map(len, (str(found), found.ja, found.en))) < 1000
+                assert found.text in {text, "***"}
+
+
 def test_each_error_has_a_code_of_its_own() -> None:
     kinds = (IdentifierError, LengthError, PrefixError, CharacterError, PatternError, KindsError)
     assert [kind.code for kind in kinds] == ["form", "length", "prefix", "character", "pattern", "kinds"]
@@ -181,8 +243,22 @@ def test_no_error_shows_a_password() -> None:
                 assert not text or text not in f"{found} {found.ja} {found.en}"
 
 
+def test_what_is_shown_of_a_case_has_no_password() -> None:
+    entries = Entries((Given("new-password", ("Secret-Word-1",)), Given("user-id", ("taro01",))))
+    for known in (ENTRIES.is_(entries), ROWS.is_(Rows((entries,)))):
+        for shown in (repr(Case(known)), str(Case(known)), repr(known), repr(entries)):
+            assert "new-password" in shown
+            assert "Secret-Word-1" not in shown
+
+
 def test_a_pattern_that_is_no_secret_shows_the_text() -> None:
     assert "'担当者'" in error(form((NEC, "role")), "担当者").en
+
+
+def test_of_a_telephone_number_in_any_groups_no_length_is_stated() -> None:
+    read = under(policy(TICKET), {"allied-telesis/phone-groups": "any-groups"}).form("phone")
+    assert all(map(read.is_valid, ("1-1", "81-3-1234-5678-99999", "0120-0-0")))
+    assert not any(map(read.is_valid, ("1-", "-1-1", "0312345678", "")))
 
 
 def test_some_of_several_kinds_of_characters_can_be_enough() -> None:
@@ -216,7 +292,7 @@ def test_any_text_is_valid_or_raises_the_typed_error_alone(named: NamedForm, tex
         assert named.validate(text) == text
     else:
         assert error(named, text).clauses
-    usual = normalise_width(text)
+    usual = named.form.value.usual(text)
     if named.is_valid(usual):
         assert named.normalise(text) == named.normalise(usual) == named.validate(usual) == usual
     else:

@@ -15,7 +15,7 @@ from maintrules.vendors.allied_telesis.identifiers import CONTRACT_NUMBER as ALL
 from maintrules.vendors.allied_telesis.identifiers import SERIAL as ALLIED_SERIAL
 from maintrules.vendors.hitachi_solutions.identifiers import SUPPORT_KEY as HITACHI_SUPPORT_KEY
 from maintrules.vendors.nec.identifiers import SUPPORT_ID as NEC_SUPPORT_ID
-from maintrules.width import normalise_width
+from maintrules.width import names_nothing, normalise_width, same_but_for_width, shown
 
 FORMS = (NEC_SUPPORT_ID, ALLIED_CONTRACT_NUMBER, ALLIED_SERIAL, HITACHI_SUPPORT_KEY)
 
@@ -95,6 +95,23 @@ def test_wave_dash_and_minus_sign_read_as_the_signs_that_windows_writes() -> Non
     assert normalise_width("9〜17−1") == normalise_width("9～17－1") == "9~17-1"
 
 
+@pytest.mark.parametrize(
+    ("text", "nothing"),
+    [("", True), ("　", True), ("なし", True), ("－", True), ("n/a", True), ("不明", False), ("0", False)],
+)
+def test_words_for_nothing_are_known(text: str, nothing: bool) -> None:
+    assert names_nothing(text) is nothing
+
+
+def test_texts_can_be_the_same_but_for_width_and_blanks() -> None:
+    assert same_but_for_width("１００", " 1 00")
+    assert not same_but_for_width("100", "1000")
+
+
+def test_a_long_text_is_shown_by_its_beginning() -> None:
+    assert (shown("a" * 60), shown("a" * 61)) == (f"'{'a' * 60}'", f"'{'a' * 60}'...")
+
+
 def test_a_very_long_text_keeps_its_width_and_costs_no_time() -> None:
     assert normalise_width("　" + "\u0300\u0316" * 50_000) == "\u0300\u0316" * 50_000
 
@@ -107,7 +124,7 @@ def test_any_text_is_valid_or_refused_by_name_in_both_languages(form: Form, text
         with pytest.raises(IdentifierError) as refused:
             form.validate(text)
         assert refused.value.ja
-        assert str(refused.value) == f"{text!r}: {refused.value.en}"
+        assert str(refused.value) == f"{shown(text)}: {refused.value.en}"
 
 
 @given(digits=st.from_regex(r"3[0-9]{8}", fullmatch=True))

@@ -353,6 +353,7 @@ def test_without_the_facts_that_the_decision_of_a_worked_case_does_not_name_it_s
             assert _says(decide(asked.policy, asked.case.without(*unnamed), as_of=asked.day)) == _says(decision)
 
 
+@settings(max_examples=50)
 @given(ASKED)
 def test_a_decision_depends_on_the_ways_under_which_it_would_be_another(asked: Asked) -> None:
     otherwise = {
@@ -536,6 +537,7 @@ def _requested(policy: Policy, case: Case, day: date) -> tuple[Finding, ...]:
     return decide_request(policy, case, at=datetime.combine(day, time(9), JST)).findings
 
 
+@settings(max_examples=50)
 @given(EXTREMELY_ASKED)
 def test_a_case_never_raises(asked: Asked) -> None:
     policy, case, day = asked.policy, asked.case, asked.day

@@ -345,6 +345,16 @@ def test_an_allied_serial_is_read_without_its_revision(text: str, value: str | N
     assert (cell.value, codes(cell.problems)) == (value, said)
 
 
+def test_what_is_told_of_a_serial_with_a_revision_is_told_of_the_number() -> None:
+    cell = serial("シリアル番号", "ＡＢ12CD34EF　B2", form=ALLIED_SERIAL)
+    assert codes(cell.problems) == ["width", "serial-revision", "serial-short"]
+    width, _, short = cell.problems
+    assert "Write 'AB12CD34EF'." in width.en
+    assert "'AB12CD34EF'と書いてください" in width.ja
+    assert "the number 'AB12CD34EF' has 10 characters" in short.en
+    assert "番号の'AB12CD34EF'は10文字" in short.ja
+
+
 @pytest.mark.parametrize(
     ("text", "value", "said"),
     [

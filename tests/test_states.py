@@ -238,6 +238,19 @@ def test_every_message_has_causes_and_a_remedy_in_both_languages() -> None:
             assert bool(told.causes) is (code != "E4")
 
 
+def test_that_no_cause_is_written_is_told() -> None:
+    found = table.message(TICKET, "E4")
+    assert (found.rule, found.outcome) == (messages.TOLD_WITHOUT_CAUSE, Outcome.COVERED)
+    said = explain.finding(found)
+    assert "原因は書かれていません。対処: チケットID" in said.ja
+    assert "the cause is not stated. What to do: note ticket ID" in said.en
+
+
+def test_the_message_on_a_mail_that_does_not_come_covers_both_mails() -> None:
+    told = TICKET.message("E6").value
+    assert ("確認メールや登録完了の通知" in told.ja, "or completion notice" in told.en) == (True, True)
+
+
 def test_an_unknown_message_is_refused_with_those_there_are() -> None:
     with pytest.raises(PolicyError, match="unknown message 'E9': allied-telesis/support-ticket has E1, E2"):
         table.message(TICKET, "E9")

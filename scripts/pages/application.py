@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from maintrules.applications import ApplicationForm, Entry
+from maintrules.applications import ApplicationForm, Entry, Sameness
 from maintrules.bilingual import Language
 from maintrules.conditions import ALWAYS
+from maintrules.decisions import Outcome
 from maintrules.policy import Policy
 from maintrules.sources import Provision
 from maintrules.vendors import VENDORS
@@ -50,8 +51,6 @@ def _entry(provision: Provision[Entry], page: Page) -> tuple[str, ...]:
         notes.append(page.says(f"形: {code(entry.form)}", f"form: {code(entry.form)}"))
     if entry.at_most is not None:
         notes.append(page.says(f"{entry.at_most}件まで", f"at most {entry.at_most}"))
-    if entry.unique:
-        notes.append(page.says("行ごとに別の値", "each line its own"))
     return (
         f"{escaped(page.says(entry.ja, entry.en))} {code(entry.name)}",
         choice(entry.need, page) + way(provision, page),
@@ -93,6 +92,23 @@ def _page(kind: _Kind, page: Page) -> str:
         clauses = page.says("、", ", ").join(clause_row(clause, page) for clause in each.clauses)
         told = page.says(f"{of}が同じ行は{entry}も同じ", f"lines with one {of} have one {entry}")
         agreeing.append(f"- {told} ({clauses})")
+    for one in form.once:
+        own = page.says("、", ", ").join(code(name) for name in one.value.entries)
+        along = code(one.value.along) if one.value.along else ""
+        told = page.says(f"{own}は申請ごとに別の値", f"{own}: each application its own")
+        told += page.says(f"（{along}と合わせて）", f", along with {along}") if along else ""
+        told += {
+            Sameness.TEXT: "",
+            Sameness.SERIAL: page.says("（リビジョンと大文字・小文字は問わない）", ", revision and letter case apart"),
+            Sameness.OTHER_CASE: page.says("（大文字・小文字だけの違い）", ", where letter case alone differs"),
+        }[one.value.sameness]
+        told += (
+            page.says("。違反かは書かれていない", "; not stated to be wrong")
+            if one.value.outcome is Outcome.UNDETERMINED
+            else ""
+        )
+        clauses = page.says("、", ", ").join(clause_row(clause, page) for clause in one.clauses)
+        agreeing.append(f"- {told}{way(one, page)} ({clauses})")
     return joined(
         (
             front_matter(description=page.says(form.ja, form.en), kind="application"),

@@ -50,7 +50,7 @@ __all__ = [
     "under",
 ]
 
-__version__ = "0.1.0.dev0"
+__version__ = "0.1.0"
 
 _HOMES = {
     "Decision": "decisions",

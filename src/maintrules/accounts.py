@@ -10,10 +10,11 @@ from maintrules.calendars import Calendar, CalendarError, Roll
 from maintrules.conditions import Open, Truth, asked_on
 from maintrules.decisions import BEGINNING, Finding, Outcome, Rule, Step, Timeline, Values, always
 from maintrules.duties import Bound, Deadline, Duty, Party
-from maintrules.facts import Case, Event, Fact, Moment, Never, Question, days_of
+from maintrules.facts import NEVER, Case, Event, Fact, Moment, Never, Question, days_of
 from maintrules.periods import DAY, JST, Period, expires_at
 from maintrules.requests import RECEIVED_AT
 from maintrules.sources import Provision
+from maintrules.width import names_nothing, same_but_for_width
 from maintrules.words import CLOSED_DAYS, PRODUCT, ClosedDays, Unlisted
 
 __all__ = [
@@ -48,7 +49,8 @@ __all__ = [
 class Key:
     """A support key (サポートキー): of one product, valid between two days, under one contract, attached to one ID.
 
-    What is None is not known; but a key without *support_id* is attached to none, and a *contract* of "" is none.
+    What is None is not known; but a key without *support_id* is attached to none, and a *contract* of "" is none, as is
+    one of なし or a dash.
     """
 
     key: str
@@ -60,6 +62,11 @@ class Key:
     support_id: str | None = None
     continued: bool | None = None
     """Was the contract continued after *valid_to*?"""
+
+    @property
+    def contract_number(self) -> str | None:
+        """The number of the contract as it is written; "" for none."""
+        return "" if self.contract is not None and names_nothing(self.contract) else self.contract
 
 
 @frozen
@@ -248,6 +255,14 @@ OTHER_ID: Final = Rule(
     ja="同じ契約番号（{contract}）のキーが別のサポートID（{held_by}）にあるため、{to} には追加できません。",
     en="Keys of the same contract ({contract}) are on another support ID ({held_by}), so it cannot go to {to}.",
 )
+WRITTEN_OTHERWISE: Final = Rule(
+    "accounts/contract-written-otherwise",
+    Outcome.UNDETERMINED,
+    ja="契約番号 {contract} と、サポートID {held_by} のキーの {other} は、全角・半角や空白だけが違います。"
+    "同じ契約かどうかを確かめてください。",
+    en="The contract number {contract} and {other} of a key on {held_by} differ in width or blanks alone: "
+    "see whether it is one contract.",
+)
 ATTACH_NOT_KNOWN: Final = Rule(
     "accounts/attach-not-known",
     Outcome.UNDETERMINED,
@@ -289,6 +304,30 @@ LINK_VALID: Final = Rule(
 )
 LINK_EXPIRED: Final = Rule(
     "accounts/link-expired", Outcome.EXCLUDED, ja="リンクは {until} に切れました。", en="The link expired at {until}."
+)
+LINK_VALID_AT_LEAST: Final = Rule(
+    "accounts/link-valid-at-least",
+    Outcome.COVERED,
+    ja="リンクは少なくとも {until} まで有効です。",
+    en="The link is valid until {until} at least.",
+)
+LINK_EXPIRED_AT_LATEST: Final = Rule(
+    "accounts/link-expired-at-latest",
+    Outcome.EXCLUDED,
+    ja="リンクは遅くとも {until} には切れました。",
+    en="The link expired at {until} at the latest.",
+)
+LINK_NEVER_ARRIVED: Final = Rule(
+    "accounts/link-never-arrived", Outcome.EXCLUDED, ja="リンクは届いていません。", en="The link has not arrived."
+)
+LINK_NEVER_OPENED: Final = Rule(
+    "accounts/link-never-opened", Outcome.EXCLUDED, ja="リンクは開かれていません。", en="The link was not opened."
+)
+LINK_OPENED_TOO_EARLY: Final = Rule(
+    "accounts/link-opened-before-it-began",
+    Outcome.UNDETERMINED,
+    ja="リンクを開いた時が、送信や受信の時より前になっています。どちらかが誤りです。",
+    en="The link is said to have been opened before it was sent or arrived: one of the two is wrong.",
 )
 LINK_NOT_KNOWN: Final = Rule(
     "accounts/link-not-known",
@@ -466,11 +505,16 @@ def _same_contract(promise: Provision[Sharing], case: Case) -> Finding:
     if key is None:
         return ATTACH_NOT_KNOWN.found(promise, facts=facts, missing=(KEYS,))
     elsewhere = [each for each in keys.each if each is not key and each.support_id not in {None, to}]
-    same = [str(each.support_id) for each in elsewhere if key.contract and each.contract == key.contract]
+    number = key.contract_number
+    same = [str(each.support_id) for each in elsewhere if number and each.contract_number == number]
     if same:
-        values = {"contract": key.contract, "held_by": sorted(set(same)), "to": to}
+        values = {"contract": number, "held_by": sorted(set(same)), "to": to}
         return OTHER_ID.found(promise, facts=facts, values=values)
-    if key.contract != "" and any(None in {key.contract, each.contract} for each in elsewhere):
+    alike = [each for each in elsewhere if number and each.contract and same_but_for_width(each.contract, number)]
+    if alike:
+        values = {"contract": number, "other": alike[0].contract, "held_by": alike[0].support_id}
+        return WRITTEN_OTHERWISE.found(promise, facts=facts, values=values, missing=(KEYS,))
+    if number != "" and any(None in {number, each.contract_number} for each in elsewhere):
         return ATTACH_NOT_KNOWN.found(promise, facts=facts, missing=(KEYS,))
     return ATTACHABLE.found(promise, facts=facts, values={"to": to})
 
@@ -523,7 +567,8 @@ def _instants(case: Case, moment: Moment, day: Event) -> _Instants | None:
 def link_finding(link: Link, case: Case) -> Finding:
     """This says whether the link was opened while it was valid, from instants or, as far as they settle it, days.
 
-    A link that counts from its arrival cannot have arrived before it was sent.
+    A link that counts from its arrival cannot have arrived before it was sent.  Where only days are known, the end that
+    is told is the earliest of a link that was good, the latest of one that was not.
     """
     received = link.clock.value is LINK_RECEIVED
     begins = _instants(case, LINK_RECEIVED, LINK_RECEIVED_ON) if received else None
@@ -533,16 +578,26 @@ def link_finding(link: Link, case: Case) -> Finding:
     opened = _instants(case, LINK_OPENED, LINK_OPENED_ON)
     facts = (link.clock.value, LINK_OPENED, LINK_OPENED_ON, *((LINK_RECEIVED_ON, LINK_SENT) if received else ()))
     rests_on = (link.hours, link.clock, *((link.ends,) if link.ends else ()))
+    if received and case[LINK_RECEIVED] is None and case[LINK_RECEIVED_ON] is NEVER:
+        return LINK_NEVER_ARRIVED.found(*rests_on, facts=facts)
+    if case[LINK_OPENED] is None and case[LINK_OPENED_ON] is NEVER:
+        return LINK_NEVER_OPENED.found(*rests_on, facts=facts)
     if begins is None or opened is None or opened.last is None:
         lacking = ((link.clock.value, begins), (LINK_OPENED, opened))
         missing = tuple(question for question, known in lacking if known is None)
         return LINK_NOT_KNOWN.found(*rests_on, facts=facts, missing=missing)
+    if opened.last < begins.first:
+        told = tuple(question for question in facts if question in case)
+        return LINK_OPENED_TOO_EARLY.found(*rests_on, facts=facts, missing=told)
     ends = link.ends.value if link.ends else LinkEnd.WITHIN
-    until = _until(begins.first, link.hours.value, ends)
-    if _is_open(opened.last, until, ends):
-        return LINK_VALID.found(*rests_on, facts=facts, values={"until": until})
-    if begins.last is not None and not _is_open(opened.first, _until(begins.last, link.hours.value, ends), ends):
-        return LINK_EXPIRED.found(*rests_on, facts=facts, values={"until": until})
+    earliest = _until(begins.first, link.hours.value, ends)
+    latest = None if begins.last is None else _until(begins.last, link.hours.value, ends)
+    if _is_open(opened.last, earliest, ends):
+        rule = LINK_VALID if earliest == latest else LINK_VALID_AT_LEAST
+        return rule.found(*rests_on, facts=facts, values={"until": earliest})
+    if latest is not None and not _is_open(opened.first, latest, ends):
+        rule = LINK_EXPIRED if earliest == latest else LINK_EXPIRED_AT_LATEST
+        return rule.found(*rests_on, facts=facts, values={"until": latest})
     missing = tuple(question for question in (link.clock.value, LINK_OPENED) if question not in case)
     return LINK_NOT_KNOWN.found(*rests_on, facts=facts, missing=missing)
 

@@ -65,26 +65,31 @@ class SameInUsualWidth:
 
 @frozen
 class SameBeginning:
-    """Two texts begin with the same characters: in usual width, in capitals, without blanks; open for a shorter one."""
+    """Two texts begin with the same characters: in usual width, in capitals, without blanks; open for a shorter one.
+
+    *mark* is what a label prints before the other text, and is no part of it.
+    """
 
     one: Fact[str]
     other: Fact[str]
     length: int
+    mark: str = ""
 
     @property
     def facts(self) -> tuple[Question, ...]:
         return (self.one, self.other)
 
     def holds(self, case: Case) -> Truth:
-        one, other = (_beginning(case[fact], self.length) for fact in (self.one, self.other))
+        one = _beginning(case[self.one], self.length)
+        other = _beginning(case[self.other], self.length, self.mark)
         if one is None or other is None:
             return Open(tuple(fact for fact, text in ((self.one, one), (self.other, other)) if text is None))
         return one == other
 
 
-def _beginning(text: str | None, length: int) -> str | None:
+def _beginning(text: str | None, length: int, mark: str = "") -> str | None:
     """The first characters of a text; None where there are fewer."""
-    usual = "" if text is None else "".join(normalise_width(text).upper().split())
+    usual = "" if text is None else "".join(normalise_width(text).upper().split()).removeprefix(mark.upper())
     return usual[:length] if len(usual) >= length else None
 
 

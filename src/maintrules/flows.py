@@ -16,6 +16,9 @@ __all__ = ["Flow", "FlowStep", "next_step"]
 
 NEXT: Final = Rule("flows/next-step", Outcome.COVERED, ja="次は「{next}」（{who}）です。", en="Next: {next} ({who}).")
 DONE: Final = Rule("flows/done", Outcome.COVERED, ja="手順はすべて済みました。", en="Every step was taken.")
+BARRED: Final = Rule(
+    "flows/barred", Outcome.EXCLUDED, ja="この手順は始められません。", en="This procedure cannot be begun."
+)
 NOT_KNOWN: Final = Rule(
     "flows/steps-not-known",
     Outcome.UNDETERMINED,
@@ -54,6 +57,8 @@ class Flow:
     ja: str
     en: str
     steps: Provision[tuple[FlowStep, ...]]
+    barred: Provision[Condition] | None = None
+    """Where it holds, the procedure cannot be begun; no step of it comes next."""
 
 
 def next_step(flow: Flow, case: Case, others: Iterable[Flow] = ()) -> Finding:
@@ -63,6 +68,13 @@ def next_step(flow: Flow, case: Case, others: Iterable[Flow] = ()) -> Finding:
     """
     taken, steps = case[STEPS_TAKEN], flow.steps.value
     facts = tuple(dict.fromkeys((STEPS_TAKEN, *(fact for step in steps for fact in step.when.facts))))
+    if flow.barred is not None:
+        facts, barred = tuple(dict.fromkeys((*flow.barred.value.facts, *facts))), flow.barred.value.holds(case)
+        # Of a procedure in which a step was taken it is known that it could be begun.
+        if isinstance(barred, Open) and (taken is None or not {step.name for step in steps} & set(taken.each)):
+            return NOT_KNOWN.found(flow.barred, flow.steps, facts=facts, missing=barred.missing)
+        if barred is True:
+            return BARRED.found(flow.barred, facts=facts)
     if taken is None:
         return NOT_KNOWN.found(flow.steps, facts=facts, missing=(STEPS_TAKEN,))
     known = {step.name for each in (flow, *others) for step in each.steps.value}

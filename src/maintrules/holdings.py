@@ -25,6 +25,7 @@ from maintrules.facts import Case, Never, Question
 from maintrules.periods import DAY
 from maintrules.requests import RECEIVED_AT
 from maintrules.sources import Provision
+from maintrules.width import same_but_for_width
 from maintrules.words import CLOSED_DAYS, Unlisted
 
 __all__ = [
@@ -99,12 +100,14 @@ class ContractHeld:
         key, keys = asked_key(case), case[KEYS]
         if key is None or keys is None:
             return _key_missing(case)
-        contracts = [other.contract for other in keys.each if other is not key and other.support_id is not None]
-        if key.contract == "" or not contracts:
+        held = [other.contract_number for other in keys.each if other is not key and other.support_id is not None]
+        number = key.contract_number
+        if number == "" or not held:
             return False
-        if key.contract is not None and key.contract in contracts:
-            return True
-        return Open((KEYS,)) if None in {key.contract, *contracts} else False
+        if number is None or number in held:
+            return Open((KEYS,)) if number is None else True
+        # Numbers that differ in width or blanks alone may be one contract.
+        return Open((KEYS,)) if any(each is None or same_but_for_width(each, number) for each in held) else False
 
 
 @frozen

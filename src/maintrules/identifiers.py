@@ -12,8 +12,9 @@ from typing import Final
 
 from attrs import frozen
 
+from maintrules.bilingual import Bilingual
 from maintrules.sources import Clause, Provision
-from maintrules.width import normalise_width
+from maintrules.width import normalise_width, shown
 
 __all__ = [
     "DIGITS",
@@ -21,6 +22,7 @@ __all__ = [
     "LETTERS_AND_DIGITS",
     "NUMERALS",
     "Alphabet",
+    "Around",
     "CharacterError",
     "Class",
     "Form",
@@ -50,7 +52,7 @@ class IdentifierError(ValueError):
     def __init__(
         self, text: str, *, ja: str, en: str, usual: str | None = None, clauses: tuple[Clause, ...] = ()
     ) -> None:
-        super().__init__(f"{text!r}: {en}")
+        super().__init__(f"{shown(text)}: {en}")
         self.text = text
         self.ja = ja
         self.en = en
@@ -145,6 +147,14 @@ class Secrecy(Enum):
     """A password: no message shows any of it."""
 
 
+class Around(Enum):
+    """This says what may stand around a number without being part of it."""
+
+    NOTHING = "nothing"
+    SERIAL = "serial"
+    """A leading ``S/N:``, and after a blank the revision."""
+
+
 @frozen
 class Form:
     """This is the form of one kind of identifier: its beginning, what may follow (None: anything), its length."""
@@ -165,6 +175,7 @@ class Form:
     """How many of *at_least* must occur; 0: all of them."""
     unit: LengthUnit = LengthUnit.CODE_POINTS
     secrecy: Secrecy = Secrecy.OPEN
+    around: Around = Around.NOTHING
 
     def validate(self, text: str) -> str:
         """This gives the text back; raises an ``IdentifierError`` that names the rule and offers the usual width."""
@@ -173,10 +184,11 @@ class Form:
             return text
         if self.secrecy is Secrecy.SECRET:
             raise type(fault)(_HIDDEN, ja=fault.ja, en=fault.en)
-        usual = normalise_width(text)
+        usual = self.usual(text)
         if usual != text and self._fault(usual) is None:
-            ja, en = f"{fault.ja}。{usual!r}と書いてください", f"{fault.en}; write {usual!r}"
-            raise type(fault)(text, ja=ja, en=en, usual=usual)
+            more = self._left_out(text)
+            ja = f"{fault.ja}{more.ja}。{shown(usual)}と書いてください"
+            raise type(fault)(text, ja=ja, en=f"{fault.en}{more.en}; write {shown(usual)}", usual=usual)
         raise fault
 
     def is_valid(self, text: str) -> bool:
@@ -184,8 +196,32 @@ class Form:
         return self._fault(text) is None
 
     def normalise(self, text: str) -> str:
-        """This gives the identifier in its usual width; raises an ``IdentifierError`` if that has not the form."""
-        return self.validate(normalise_width(text))
+        """This gives the identifier as :meth:`usual` has it; raises an ``IdentifierError`` if that has not the form."""
+        return self.validate(self.usual(text))
+
+    def usual(self, text: str) -> str:
+        """This gives the text in its usual width, without blanks and what else may stand around it."""
+        text = normalise_width(text)
+        match self.around:
+            case Around.NOTHING:
+                return text
+            case Around.SERIAL:
+                return serial_text(text).number
+
+    def _left_out(self, text: str) -> Bilingual:
+        """What is said of the revision that is not part of the usual text."""
+        revision = serial_text(normalise_width(text)).revision
+        if self.around is Around.NOTHING or revision is None:
+            return Bilingual("", "")
+        if re.fullmatch(_REVISION, revision):
+            return Bilingual(
+                f"。空白の後の{revision!r}はリビジョンで、登録しません",
+                f"; {revision!r} after the blank is the revision, which is not registered",
+            )
+        return Bilingual(
+            f"。空白の後の{shown(revision)}はリビジョン（英数字1～3文字）の形ではないので、確かめてください",
+            f"; {shown(revision)} after the blank is no revision (1 to 3 letters and digits): check it",
+        )
 
     def _fault(self, text: str) -> IdentifierError | None:
         length = self.unit.length(text)
@@ -216,7 +252,7 @@ class Form:
         """What is wrong with a text all of whose characters are right."""
         if self.matches and not re.fullmatch(self.matches, text, re.ASCII):
             secret = self.secrecy is Secrecy.SECRET
-            ja, en = ("", "") if secret else (f"（この値は{text!r}）", f", not {text!r}")
+            ja, en = ("", "") if secret else (f"（この値は{shown(text)}）", f", not {shown(text)}")
             return PatternError(text, ja=f"{self.ja}は{self.rule_ja}です{ja}", en=f"a {self.en} is {self.rule_en}{en}")
         lacking = [each for each in self.at_least if each.characters.isdisjoint(text)]
         if len(self.at_least) - len(lacking) >= (self.kinds or len(self.at_least)):
@@ -298,6 +334,7 @@ class SerialText:
     revision: str | None
 
 
+_REVISION: Final = "[A-Za-z0-9]{1,3}"
 _SERIAL_MARK: Final = re.compile(r"[Ss]/[Nn]:? *")
 
 

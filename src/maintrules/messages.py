@@ -15,6 +15,12 @@ TOLD: Final = Rule(
     ja="{screen}の「{message}」: {causes}。対処: {remedy}",
     en="{message} on {screen}: {causes}. What to do: {remedy}",
 )
+TOLD_WITHOUT_CAUSE: Final = Rule(
+    "messages/told-without-cause",
+    Outcome.COVERED,
+    ja="{screen}の「{message}」: 原因は書かれていません。対処: {remedy}",
+    en="{message} on {screen}: the cause is not stated. What to do: {remedy}",
+)
 
 
 @frozen
@@ -34,6 +40,7 @@ class ErrorMessage:
     ja: str
     en: str
     causes: tuple[Cause, ...]
+    """None, where the paper names none."""
     remedy: Cause
 
 
@@ -41,4 +48,4 @@ def finding(message: Provision[ErrorMessage]) -> Finding:
     """This tells a message."""
     told = message.value
     values = {"message": told, "screen": told.screen, "causes": told.causes, "remedy": told.remedy}
-    return TOLD.found(message, values=values)
+    return (TOLD if told.causes else TOLD_WITHOUT_CAUSE).found(message, values=values)

@@ -29,6 +29,8 @@ class Role(Enum):
     SECOND_INCIDENT_CONTACT = "second-incident-contact"
     OPTED_IN = "opted-in"
     """Whatever address chose to be told."""
+    LABEL_DESTINATION = "label-destination"
+    """Who was chosen as the label's destination."""
     FAULT_REPORTER = "fault-reporter"
     """Who reported the fault."""
 

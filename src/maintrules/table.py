@@ -34,7 +34,7 @@ from maintrules import notices as notices_
 from maintrules import phases as phases_
 from maintrules import versions as versions_
 from maintrules.accounts import Accounts
-from maintrules.applications import Fault
+from maintrules.applications import Fault, Numbers
 from maintrules.commitments import DayOf
 from maintrules.course import Change, course, with_contract_end
 from maintrules.decisions import Decision, Finding, Outcome
@@ -424,14 +424,20 @@ def application(policy: Policy, name: str, case: Case) -> Decision:
 
 
 def faults(policy: Policy, name: str, case: Case) -> tuple[Fault, ...]:
-    """This gives everything wrong with the ``entries`` of *case* for the form *name*, or with its ``rows``."""
+    """This gives everything wrong with the ``entries`` of *case* for the form *name*, or with its ``rows``.
+
+    A doubt is among it, with the outcome ``UNDETERMINED``.
+    """
     check = applications.check_rows if applications.ROWS in case else applications.check
     return check(policy.application(name), case, _forms(policy))
 
 
-def line_faults(policy: Policy, name: str, lines: Mapping[int, Case]) -> tuple[Fault, ...]:
-    """This gives everything wrong with lines for the form *name*, each with its ``entries`` and facts, by number."""
-    return applications.check_lines(policy.application(name), lines, _forms(policy))
+def line_faults(policy: Policy, name: str, lines: Mapping[int, Case], held: Numbers | None = None) -> tuple[Fault, ...]:
+    """This gives everything wrong with lines for the form *name*, each with its ``entries`` and facts, by number.
+
+    *held* is where numbers stand in lists that go with this one too (``applications.numbers``).
+    """
+    return applications.check_lines(policy.application(name), lines, _forms(policy), held)
 
 
 def _forms(policy: Policy) -> Mapping[str, NamedForm]:

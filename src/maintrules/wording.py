@@ -62,6 +62,7 @@ WORDS: Final[Mapping[Enum, Bilingual]] = {
     Role.INCIDENT_CONTACT: Bilingual("障害連絡先", "incident contact"),
     Role.SECOND_INCIDENT_CONTACT: Bilingual("2つ目の障害連絡先", "second incident contact"),
     Role.OPTED_IN: Bilingual("案内を希望した宛先", "addresses that chose it"),
+    Role.LABEL_DESTINATION: Bilingual("選ばれたラベルの送付先", "the destination chosen for the label"),
     Role.FAULT_REPORTER: Bilingual("障害を知らせた連絡先", "contact that reported the fault"),
     Code.MISSING: Bilingual("未記入", "missing"),
     Code.NOT_ASKED: Bilingual("記入不要", "not asked for"),

@@ -13,8 +13,8 @@ from maintrules.cli.output import Listing, list_, write
 from maintrules.facts import Case
 from maintrules.register.checks import Asked, Checked, Checks, Kind, Status, recognised
 from maintrules.register.outputs import aligned
-from maintrules.register.problems import shown
 from maintrules.register.reading import open_table
+from maintrules.width import shown
 from maintrules.wire import Plain, plain
 
 __all__ = ["run"]
@@ -92,8 +92,8 @@ def _said(checked: Checked, language: Language) -> Iterator[str]:
     """Everything there is to say of a row."""
     for trouble in checked.troubles:
         yield trouble.ja if language is Language.JA else trouble.en
-    for fact in checked.open:
-        yield Bilingual(f"{fact.ja}が分かりません", f"not known: {fact.en}")[language]
+    for why in checked.lacking:
+        yield why[language]
     if checked.unchecked is not None:
         yield checked.unchecked[language]
 

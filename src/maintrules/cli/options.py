@@ -132,7 +132,7 @@ def forms(fact: Question) -> tuple[Written, ...]:
     if issubclass(kind, Enum):
         return _members(kind)
     if kind is int:
-        return (Written("3", Bilingual("0から1000までの整数", "a whole number from 0 to 1000")),)
+        return (Written("3", Bilingual("など、0から1000までの半角の整数", "or another whole number, 0 to 1000")),)
     if kind is str:
         return (Written("ABC", Bilingual("文字列", "a text")),)
     if kind is Version:
@@ -158,7 +158,7 @@ def _json(kind: type[object]) -> str:
 
 
 def facts(texts: Iterable[str]) -> Iterator[Known]:
-    """The facts that ``--fact NAME=VALUE`` states; of one that is stated twice, the last."""
+    """The facts that ``--fact NAME=VALUE`` states, each once."""
     stated: dict[Question, Known] = {}
     for text in texts:
         name, equals, value = text.partition("=")
@@ -175,6 +175,11 @@ def facts(texts: Iterable[str]) -> Iterator[Known]:
                 f"{f'近い名は{near}。' if near else ''}一覧は maintrules facts。",
                 en=f"--fact {text!r}: there is no fact {name!r}."
                 f"{f' Names like it:{near}.' if near else ''} maintrules facts lists them.",
+            )
+        if QUESTIONS[name] in stated:
+            raise UsageError(
+                ja=f"--fact {text!r}: {name}は2回書かれています。1回だけ書いてください。",
+                en=f"--fact {text!r}: {name} is stated twice; state it once.",
             )
         stated[QUESTIONS[name]] = known(f"--fact {text!r}", QUESTIONS[name], value)
     return iter(stated.values())
@@ -283,25 +288,38 @@ def _period(text: str) -> Period | None:
 
 
 def service(text: str, chosen: Iterable[str]) -> Policy:
-    """The policy by our name, or by those of vendor and service with a slash between them, read as is chosen."""
+    """The policy by our name, by those of vendor and service with a slash between them, or by its own, if only one has
+    it; read as is chosen.
+    """
     try:
         found = _service(text)
     except UnknownPolicyError:
-        listed = ", ".join(each.name for each in _near(text))
+        listed = ", ".join(each.name for each in [*_called(text)] or _near(text))
         raise UsageError(
-            ja=f"{text!r}というサービスはありません。あるのは{listed}。",
-            en=f"there is no service {text!r}; there are {listed}.",
+            ja=f"{text!r}では一つのサービスに決まりません。あるのは{listed}。",
+            en=f"{text!r} does not name one service; there are {listed}.",
         ) from None
     (read,) = read_otherwise((found,), ways(chosen))
     return read
 
 
 def _service(text: str) -> Policy:
-    vendor, _, name = text.partition("/")
-    try:
+    vendor, slash, name = text.partition("/")
+    with suppress(UnknownPolicyError):
         return policy(text)
-    except UnknownPolicyError:
+    if slash:
         return find(vendor, name)
+    called = [*_called(text)]
+    if len(called) != 1:
+        raise UnknownPolicyError(text)
+    return called[0]
+
+
+def _called(name: str) -> Iterator[Policy]:
+    """The services that are called so, of whichever vendor."""
+    for vendor in VENDORS:
+        with suppress(UnknownPolicyError):
+            yield find(vendor, name)
 
 
 def _near(name: str) -> Iterator[Policy]:

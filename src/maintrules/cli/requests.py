@@ -349,6 +349,9 @@ def _remarks(answers: Iterable[_Answer], case: Case) -> Iterator[Bilingual]:
         yield _SILENT
     if _is_shut(every):
         yield _FROM_OPENING
+    accepted, decided = case[ACCEPTED_AT], case[DECIDED_AT]
+    if accepted and decided and decided < accepted:
+        yield _OUT_OF_ORDER
     closed = case[CLOSED_DAYS]
     if any(CLOSED_DAYS in each.missing for each in found):
         yield _WAITS_FOR_LIST if closed is None else _beyond(closed)
@@ -368,6 +371,10 @@ def _beyond(closed: ClosedDays) -> Bilingual:
     )
 
 
+_OUT_OF_ORDER: Final = Bilingual(
+    "判断の日時が受付より前です。取り違えていないか確かめてください（受付から数えています）。",
+    "The decision lies before the acceptance: check that they are not mixed up (counted from the acceptance).",
+)
 _SILENT: Final = Bilingual(
     "このサービスの文書には、窓口、期限、送料の定めがありません。",
     "The documents of this service say nothing of desks, days or shipping.",

@@ -27,14 +27,14 @@ from maintrules.register import cells, problems
 from maintrules.register.assumptions import Assumption, assumed, for_policy
 from maintrules.register.cells import TermParts, Unregistered
 from maintrules.register.columns import Column
-from maintrules.register.problems import Kind, Problem, Said, shown
+from maintrules.register.problems import Kind, Problem, Said
 from maintrules.register.reading import Row
 from maintrules.register.serials import Finder, NumberedSerial, Repeated
 from maintrules.sources import readings as readings_of
 from maintrules.sources import under
 from maintrules.vendors import VENDORS, Vendor, identifiers, names, policies
 from maintrules.versions import VERSION, Standing, Status
-from maintrules.width import normalise_width
+from maintrules.width import normalise_width, shown
 from maintrules.words import (
     APPLICATION,
     BOUGHT,

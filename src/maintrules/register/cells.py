@@ -13,9 +13,9 @@ from attrs import frozen
 
 from maintrules.identifiers import IdentifierError, NamedForm, Versioning, serial_text
 from maintrules.register import problems
-from maintrules.register.problems import Kind, Problem, Said, shown
+from maintrules.register.problems import Kind, Problem, Said
 from maintrules.releases import Version, VersionError
-from maintrules.width import normalise_width
+from maintrules.width import normalise_width, shown
 
 __all__ = [
     "FIRST_DAY",
@@ -305,7 +305,8 @@ def serial(column: str, text: str, *, form: NamedForm | None) -> Cell[str]:
         return Cell(None)
     if form is None:
         return _read(column, text, wanted, Cell(wanted))
-    return _read(column, text, wanted, _formed_serial(column, text, wanted, form))
+    cell = _formed_serial(column, text, wanted, form)
+    return _read(column, text, wanted if wanted == text else serial_text(wanted).number, cell)
 
 
 def _formed_serial(column: str, text: str, wanted: str, form: NamedForm) -> Cell[str]:
@@ -325,7 +326,12 @@ def _formed_serial(column: str, text: str, wanted: str, form: NamedForm) -> Cell
     if fault is not None:
         found.append(problems.ID_FORM.of(column, text, rule=fault))
     elif longest is not None and len(number) < longest:
-        found.append(problems.SERIAL_SHORT.of(column, text, length=str(len(number)), usual=str(longest)))
+        length, usual = str(len(number)), str(longest)
+        if number == text:
+            found.append(problems.SERIAL_SHORT.of(column, text, length=length, usual=usual))
+        else:
+            part = shown(number)
+            found.append(problems.SERIAL_PART_SHORT.of(column, text, reading=part, length=length, usual=usual))
     return Cell(number or None, tuple(found))
 
 

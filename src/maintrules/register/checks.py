@@ -12,18 +12,19 @@ from typing import Final
 from attrs import Factory, define, frozen
 
 from maintrules import table
-from maintrules.applications import ENTRIES, ApplicationForm, Entries, Fault, Given
+from maintrules.applications import ENTRIES, ApplicationForm, Entries, Fault, Given, Listed, numbers
 from maintrules.bilingual import Bilingual
 from maintrules.decisions import Outcome
+from maintrules.enrolment import TICKET_CODE, UNIT_CODE_READ
 from maintrules.facts import Case, Fact, Known, Question
 from maintrules.identifiers import IdentifierError, NamedForm
 from maintrules.policy import Policy
 from maintrules.register.assess import read_otherwise
 from maintrules.register.columns import RegisterError, key
-from maintrules.register.problems import Problem, shown
+from maintrules.register.problems import Problem
 from maintrules.register.reading import Register, Row
 from maintrules.vendors import VENDORS, UnknownPolicyError, UnknownProductError, find_product, names, policies, vendor
-from maintrules.width import normalise_width
+from maintrules.width import normalise_width, shown
 from maintrules.wire import WireError, known_from_text
 from maintrules.words import PRODUCT
 
@@ -99,9 +100,11 @@ class Trouble:
     en: str
     clauses: tuple[str, ...] = ()
     usual: str | None = None
+    outcome: Outcome = Outcome.EXCLUDED
+    """UNDETERMINED: a doubt, that it is wrong is not stated."""
 
     def __str__(self) -> str:
-        return f"{self.of}: {self.code}"
+        return f"{self.of}: {self.code}{'' if self.outcome is Outcome.EXCLUDED else '?'}"
 
 
 @frozen
@@ -113,14 +116,16 @@ class Checked:
     checked_as: tuple[str, ...]
     troubles: tuple[Trouble, ...]
     open: tuple[Question, ...] = ()
+    lacking: tuple[Bilingual, ...] = ()
+    """Of each of them why it does not settle what waits for it: not stated, or not enough."""
     unchecked: Bilingual | None = None
     """Why there was nothing to check."""
 
     @property
     def status(self) -> Status:
-        if self.troubles:
+        if any(trouble.outcome is Outcome.EXCLUDED for trouble in self.troubles):
             return Status.WRONG
-        return Status.OPEN if self.open or self.unchecked else Status.OK
+        return Status.OPEN if self.troubles or self.open or self.unchecked else Status.OK
 
 
 @frozen
@@ -173,9 +178,9 @@ class Checks:
             there = ", ".join(shown(header) for header in headers)
             raise RegisterError(
                 ja=f"{self.register.path}: 必要な見出しがありません: {ja}。あるのは{there}。"
-                "ベンダーと申請の種類は --vendor と --application でも指定できます。",
+                "その見出しの列を足してください。ベンダーと申請の種類は --vendor と --application でも指定できます。",
                 en=f"{self.register.path}: needed headers are lacking: {en}; there are {there}. "
-                "Vendor and application can be given with --vendor and --application too.",
+                "Add a column with that header. Vendor and application can be given with --vendor and --application.",
             )
 
     @property
@@ -243,9 +248,15 @@ class Checks:
             found = vendor(name)
         except UnknownPolicyError:
             return self._of(Header.VENDOR, name, VENDORS)
-        wanted = key(self._cell(row, Header.FORM))
-        forms = [form for each in policies(found.name) for form in self._policies[each.name].forms]
-        return next((form for form in forms if wanted in map(key, (form.name, *form.names))), None)
+        text = normalise_width(self._cell(row, Header.FORM))
+        sold = [self._policies[each.name] for each in policies(found.name)]
+        forms = [form for each in sold for form in each.forms]
+        named = next((form for form in forms if key(text) in map(key, (form.name, *form.names))), None)
+        if named is None and forms and key(text) not in _numbers(sold):
+            return self._of(
+                Header.FORM, text, dict.fromkeys(name for form in forms for name in (*form.names[:1], form.name))
+            )
+        return named
 
     # Applications
 
@@ -327,22 +338,33 @@ class Checks:
         """The results of rows that are held against each other."""
         faults: dict[int, list[Trouble]] = {row.row: list(row.troubles) for row in rows}
         lists: dict[str, _Application] = {_name(each): each for row in rows for each in row.applications}
+        # What stands once only does so in all the lists to one vendor.
+        held = {
+            vendor: numbers(
+                Listed(each.form, row.row, case[ENTRIES] or Entries(()))
+                for name, each in lists.items()
+                if each.policy.vendor == vendor
+                for row in rows
+                if (case := row.cases.get(name)) is not None
+            )
+            for vendor in dict.fromkeys(each.policy.vendor for each in lists.values())
+        }
         for name, each in lists.items():
             lines = {row.row: row.cases[name] for row in rows if name in row.cases}
             headers = self._headers(each.form)
-            for fault in table.line_faults(each.policy, each.form.name, lines):
+            for fault in table.line_faults(each.policy, each.form.name, lines, held[each.policy.vendor]):
                 assert fault.row is not None
                 faults[fault.row].append(_of_fault(fault, headers))
-        return [
-            Checked(
-                row.row,
-                row.unit,
-                tuple(_name(each) for each in row.applications),
-                tuple(faults[row.row]),
-                tuple(dict.fromkeys(fact for each in row.applications for fact in _open(each, row.cases[_name(each)]))),
-            )
-            for row in rows
-        ]
+        return [self._result(row, faults[row.row]) for row in rows]
+
+    def _result(self, row: _Read, faults: Sequence[Trouble]) -> Checked:
+        lacking: dict[Question, Bilingual] = {}
+        for each in row.applications:
+            case = row.cases[_name(each)]
+            for fact in _open(each, case):
+                lacking.setdefault(fact, _unsettled(fact, case))
+        names = tuple(_name(each) for each in row.applications)
+        return Checked(row.row, row.unit, names, tuple(faults), tuple(lacking), tuple(lacking.values()))
 
     def _headers(self, form: ApplicationForm) -> Mapping[str, str]:
         """Of each entry the header under which it stands, in the file or in our words."""
@@ -368,6 +390,21 @@ def recognised(headers: Sequence[str]) -> int:
     return sum(key(header) in _HEADERS for header in headers)
 
 
+# Numbers that registers have of every vendor, whether or not it gives their form.
+_OF_EVERY_VENDOR: Final = frozenset(
+    map(
+        key,
+        ("シリアル番号", "serial", "契約番号", "契約ID", "contract-number", "contract-id", "サポートID", "support-id"),
+    )
+)
+
+
+def _numbers(sold: Iterable[Policy]) -> frozenset[str]:
+    """What a vendor asks for in its applications: there are such entries, though not all have a form."""
+    entries = [entry.value for policy in sold for form in policy.applications for entry in form.entries]
+    return _OF_EVERY_VENDOR | {key(name) for entry in entries for name in (entry.name, entry.ja, entry.en)}
+
+
 def _names(policy: Policy) -> tuple[str, ...]:
     return (policy.name, policy.name.partition("/")[2], *names(policy))
 
@@ -382,6 +419,23 @@ def _open(application: _Application, case: Case) -> list[Question]:
     return [fact for each in decision.findings if each.outcome is Outcome.UNDETERMINED for fact in each.missing]
 
 
+_TOO_SHORT: Final = Bilingual("短くて比べられません", "too short to be compared")
+_NOT_ENOUGH: Final[Mapping[Fact[str], Bilingual]] = {
+    TICKET_CODE: _TOO_SHORT,
+    UNIT_CODE_READ: _TOO_SHORT,
+    PRODUCT: Bilingual("製品の一覧にありません", "in no list of products"),
+}
+"""What is wrong with a fact that is stated and settles nothing."""
+
+
+def _unsettled(fact: Question, case: Case) -> Bilingual:
+    """Why a fact does not settle what waits for it."""
+    for text, why in _NOT_ENOUGH.items():
+        if fact is text and (stated := case[text]) is not None:
+            return Bilingual(f"{fact.ja}{shown(stated)}は{why.ja}", f"{fact.en}: {shown(stated)} is {why.en}")
+    return Bilingual(f"{fact.ja}が分かりません", f"not known: {fact.en}")
+
+
 def _of_fault(fault: Fault, headers: Mapping[str, str]) -> Trouble:
     clauses = tuple(clause.id for clause in fault.clauses)
     return Trouble(
@@ -393,6 +447,7 @@ def _of_fault(fault: Fault, headers: Mapping[str, str]) -> Trouble:
         fault.en,
         clauses,
         fault.usual,
+        fault.outcome,
     )
 
 

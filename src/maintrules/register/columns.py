@@ -9,8 +9,7 @@ from typing import Final
 from attrs import field, frozen
 
 from maintrules.bilingual import BilingualError
-from maintrules.register.problems import shown
-from maintrules.width import normalise_width
+from maintrules.width import normalise_width, shown
 
 __all__ = ["Column", "Layout", "RegisterError", "key", "layout", "read_mapping", "recognised"]
 

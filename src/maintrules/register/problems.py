@@ -8,7 +8,9 @@ from typing import Final
 
 from attrs import frozen
 
-__all__ = ["KINDS", "Kind", "Problem", "Said", "Severity", "shown"]
+from maintrules.width import shown
+
+__all__ = ["KINDS", "Kind", "Problem", "Said", "Severity"]
 
 
 class Severity(Enum):
@@ -43,13 +45,6 @@ class Said:
 
 
 _EMPTY: Final = Said("空", "empty")
-# A cell may hold a whole page; a sentence about it need not.
-_LONGEST_SHOWN: Final = 60
-
-
-def shown(value: str) -> str:
-    """This gives a value as sentences show it: quoted, what cannot be seen spelled out, long ones cut."""
-    return repr(value) if len(value) <= _LONGEST_SHOWN else f"{value[:_LONGEST_SHOWN]!r}..."
 
 
 @frozen
@@ -153,6 +148,13 @@ SERIAL_SHORT: Final = Kind(
     Severity.DOUBT,
     ja="{value}は{length}文字です。多くの製品は{usual}文字なので、書きもれがないか確かめてください。",
     en="{value} has {length} characters. Most products have {usual}; check that none is missing.",
+)
+SERIAL_PART_SHORT: Final = Kind(
+    "serial-short",
+    Severity.DOUBT,
+    ja="{value}のうち番号の{reading}は{length}文字です。多くの製品は{usual}文字なので、書きもれがないか確かめてください。",
+    en="In {value} the number {reading} has {length} characters. Most products have {usual}; check that none is "
+    "missing.",
 )
 DUPLICATE_SERIAL: Final = Kind(
     "duplicate-serial",
@@ -364,6 +366,7 @@ KINDS: Final = (
     ENDED_ERA,
     EXCEL_SERIAL,
     SERIAL_SHORT,
+    SERIAL_PART_SHORT,
     DUPLICATE_SERIAL,
     DUPLICATE_SERIAL_OF_MANY,
     DUPLICATE_TICKET,

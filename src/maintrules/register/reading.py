@@ -17,7 +17,8 @@ from attrs import evolve, field, frozen
 
 from maintrules.register import problems
 from maintrules.register.columns import Column, Layout, RegisterError, layout, recognised
-from maintrules.register.problems import Problem, shown
+from maintrules.register.problems import Problem
+from maintrules.width import shown
 
 __all__ = ["Encoding", "Register", "Row", "open_register", "open_table"]
 

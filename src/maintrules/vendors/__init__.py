@@ -136,7 +136,7 @@ def find(vendor_name: str, service: str) -> Policy:
     known = policies(vendor_name)
     wanted = service.casefold()
     for each in known:
-        if wanted in {name.casefold() for name in (each.name, each.name.split("/")[1], *names(each))}:
+        if wanted in {name.casefold() for name in (each.name, each.name.split("/")[1], each.en, *names(each))}:
             return each
     listed = ", ".join(name for each in known for name in names(each))
     raise UnknownPolicyError(f"unknown service {service!r}: {vendor(vendor_name).name} has {listed}")

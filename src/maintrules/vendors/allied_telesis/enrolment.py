@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import evolve
 
-from maintrules.applications import ApplicationForm, Entry, Evidence, Need
+from maintrules.applications import ApplicationForm, Entry, Evidence, Need, Once, Sameness
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import Certainty, NoDay
 from maintrules.comparisons import SameBeginning
@@ -266,10 +266,15 @@ CONTACT_ENTRIES = (
     ),
 )
 COMPANY_NAME = Entry("company-name", "登録会社名", "name of the registering company", Need.REQUIRED)
-SERIAL_ENTRY = Entry("serial", "シリアル番号", "serial number", Need.REQUIRED, form="serial", unique=True)
-"""Products are registered one by one: of a list of them, each line has a ticket and a unit of its own."""
-TICKET_ID = Entry("ticket-id", "チケットID", "ticket ID", Need.REQUIRED, unique=True)
-CONFIRMATION_CODE = Entry("confirmation-code", "確認コード", "confirmation code", Need.REQUIRED)
+SERIAL_ENTRY = Entry("serial", "シリアル番号", "serial number", Need.REQUIRED, form="serial", at_most=1)
+TICKET_ID = Entry("ticket-id", "チケットID", "ticket ID", Need.REQUIRED, at_most=1)
+CONFIRMATION_CODE = Entry("confirmation-code", "確認コード", "confirmation code", Need.REQUIRED, at_most=1)
+# Products are registered one by one, each with a ticket and a unit of its own.
+ONE_TICKET = EACH_PRODUCT.says(Once("ticket", ("ticket-id",)), ID_AND_CODE)
+ONE_UNIT = EACH_PRODUCT.says(Once("serial", ("serial",), Sameness.SERIAL))
+ONE_UNIT_OR_PART = EACH_PRODUCT.says(
+    Once("serial", ("serial", "component-serials", "option-serials"), Sameness.SERIAL), EVERY_COMPONENT
+)
 
 ACCOUNT_FORM = ApplicationForm(
     "account",
@@ -294,7 +299,9 @@ CONTACT_FORM = ApplicationForm(
     CONTACT_ENTRIES,
     names=("障害時連絡先",),
 )
-FITS = SameBeginning(TICKET_CODE, UNIT_CODE_READ, 5)
+FITS = SameBeginning(TICKET_CODE, UNIT_CODE_READ, 5, mark="No.:")
+# Without both codes there is nothing to compare: the form itself does not ask for them.
+CODES_DIFFER = (FIRST_FIVE.says(Ruling(Outcome.EXCLUDED, All(Stated(TICKET_CODE), Stated(UNIT_CODE_READ), Not(FITS)))),)
 NEW_FORM = ApplicationForm(
     "new",
     "新規チケットの登録",
@@ -313,9 +320,9 @@ NEW_FORM = ApplicationForm(
         NEW_TICKET_ENTRIES.says(CONFIRMATION_CODE, ID_AND_CODE),
         NEW_TICKET_ENTRIES.says(SERIAL_ENTRY, EACH_PRODUCT),
     ),
-    # Without both codes there is nothing to compare: the form itself does not ask for them.
-    bars=(FIRST_FIVE.says(Ruling(Outcome.EXCLUDED, All(Stated(TICKET_CODE), Stated(UNIT_CODE_READ), Not(FITS)))),),
+    bars=CODES_DIFFER,
     names=("新規チケット",),
+    once=(ONE_TICKET, ONE_UNIT),
 )
 RENEWAL_FORM = ApplicationForm(
     "renewal",
@@ -327,7 +334,9 @@ RENEWAL_FORM = ApplicationForm(
         # The serial number is shown for checking; one that is given does no harm.
         RENEWAL_ENTRIES.says(Entry("serial", "シリアル番号", "serial number", Need.OPTIONAL)),
     ),
+    bars=CODES_DIFFER,
     names=("更新チケット",),
+    once=(ONE_TICKET,),
 )
 BUNDLE_FORM = ApplicationForm(
     "bundle",
@@ -369,6 +378,7 @@ BUNDLE_FORM = ApplicationForm(
         NO_BUNDLE_ID.says(evolve(CONFIRMATION_CODE, need=Need.NOT_ASKED), BUNDLE_ENTRIES),
     ),
     names=("バンドル",),
+    once=(ONE_UNIT_OR_PART,),
 )
 TICKET_APPLICATIONS = (ACCOUNT_FORM, SITE_FORM, CONTACT_FORM, NEW_FORM, RENEWAL_FORM)
 BUNDLE_APPLICATIONS = (ACCOUNT_FORM, SITE_FORM, CONTACT_FORM, BUNDLE_FORM, RENEWAL_FORM)
@@ -582,6 +592,18 @@ ALLIED_NOTICES = (
         certainty=CONTACTED.says(Certainty.PROMISED),
         when=CONTACTED.says(Happened(COMPLETED)),
     ),
+    # Who is contacted is named by kind alone; that mail 2 is one of that kind stands with the other notices.
+    Notice(
+        "incident-to-mail-2",
+        "メール2への障害時のやり取り",
+        "contact at mail 2 in the course of a failure",
+        to=(Role.SECOND_INCIDENT_CONTACT,),
+        due=CONTACTED.says(NoDay(), NOTICE_READERS),
+        about_ja="起きている障害",
+        about_en="the failure",
+        certainty=CONTACTED.says(Certainty.PROMISED),
+        when=CONTACTED.says(All(Happened(COMPLETED), Is(SECOND_CONTACT_MAIL, True)), NOTICE_READERS),
+    ),
 )
 
 MESSAGES = (
@@ -632,8 +654,8 @@ MESSAGES = (
         ErrorMessage(
             "E6",
             Cause("ユーザー登録の確認", "the confirmation of the user registration"),
-            "確認メールが届かない",
-            "no confirmation mail",
+            "確認メールや登録完了の通知が届かない",
+            "no confirmation mail or completion notice",
             (Cause("ほかのメールボックスに振り分けられた", "it was sorted into another mailbox"),),
             Cause("迷惑メールなどを探す", "search spam and other mailboxes"),
         ),
@@ -688,7 +710,7 @@ ENROLMENT_TOPICS = (
         "code-match",
         "チケットと本体のコードの頭5桁が合うか",
         "Do the codes of ticket and unit agree in their first 5 places?",
-        (FIRST_FIVE.says(Ruling(Outcome.EXCLUDED, Not(FITS))),),
+        (FIRST_FIVE.says(Ruling(Outcome.EXCLUDED, Not(FITS)), UNIT_CODE),),
     ),
     Topic(
         "same-product",

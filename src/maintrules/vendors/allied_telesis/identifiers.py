@@ -4,7 +4,17 @@ from typing import Final
 
 from attrs import evolve
 
-from maintrules.identifiers import DIGITS, LETTERS, LETTERS_AND_DIGITS, NUMERALS, Alphabet, Form, Identifiers, Secrecy
+from maintrules.identifiers import (
+    DIGITS,
+    LETTERS,
+    LETTERS_AND_DIGITS,
+    NUMERALS,
+    Alphabet,
+    Around,
+    Form,
+    Identifiers,
+    Secrecy,
+)
 
 __all__ = [
     "ANY_CONTRACT_NUMBER",
@@ -22,7 +32,15 @@ CONTRACT_NUMBER: Final = Form("アライドテレシスの契約番号", "contra
 
 ANY_CONTRACT_NUMBER: Final = Form("アライドテレシスの契約番号", "contract number of Allied Telesis", "", None, 1, None)
 
-SERIAL: Final = Form("アライドテレシスのシリアル番号", "serial number of Allied Telesis", "", LETTERS_AND_DIGITS, 1, 16)
+SERIAL: Final = Form(
+    "アライドテレシスのシリアル番号",
+    "serial number of Allied Telesis",
+    "",
+    LETTERS_AND_DIGITS,
+    1,
+    16,
+    around=Around.SERIAL,
+)
 """allied-telesis/serial-first-sixteen; allied-telesis/serial-short-form states no least length."""
 
 UNIT_CODE_LABEL: Final = Form(
@@ -45,7 +63,7 @@ PASSWORD: Final = Form(
     None,
     1,
     None,
-    matches=r".+",
+    matches=r"[^\r\n]+",
     rule_ja="改行のない一行",
     rule_en="one line",
     at_least=(LETTERS, NUMERALS),
@@ -68,6 +86,8 @@ PHONE: Final = Form(
 )
 ANY_GROUPS: Final = evolve(
     PHONE,
+    shortest=3,
+    longest=None,
     matches=r"[0-9]+(-[0-9]+)+",
     rule_ja="ハイフンで区切った番号",
     rule_en="a number in groups with hyphens between them",

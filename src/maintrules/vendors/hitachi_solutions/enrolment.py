@@ -5,7 +5,7 @@ from typing import Final
 from attrs import evolve
 
 from maintrules.accounts import INQUIRY_UNDER
-from maintrules.applications import Agreeing, ApplicationForm, DifferentEntries, Entry, Evidence, Need
+from maintrules.applications import Agreeing, ApplicationForm, DifferentEntries, Entry, Evidence, Need, Once, Sameness
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import Certainty, NoDay
 from maintrules.conditions import All, Any, AtLeast, Happened, Is, Not, Same
@@ -136,7 +136,19 @@ from maintrules.vendors.hitachi_solutions.identifiers import DIGIT, LOWER, SUPPO
 from maintrules.vendors.hitachi_solutions.keys import ACTIVATION, UNLISTED, VALIDITY
 from maintrules.words import BOUGHT
 
-STATED_PASSWORD: Final = Form("パスワード", "password", "", None, 8, None, at_least=(UPPER,), secrecy=Secrecy.SECRET)
+STATED_PASSWORD: Final = Form(
+    "パスワード",
+    "password",
+    "",
+    None,
+    8,
+    None,
+    matches=r"[^\r\n]+",
+    rule_ja="改行のない一行",
+    rule_en="one line",
+    at_least=(UPPER,),
+    secrecy=Secrecy.SECRET,
+)
 
 FORMS: Final = (
     NamedForm("support-key", KEY_LENGTH.says(SUPPORT_KEY), names=("サポートキー",)),
@@ -188,6 +200,9 @@ BY_MEMBERS: Final = Is(
 NEITHER: Final = Is(SETTINGS_OPERATION, SettingsOperation.RENAME_ID, SettingsOperation.DELETE_ID)
 ABOUT_PORTAL: Final = Is(ASKED_ABOUT, AskedAbout.PORTAL)
 NO_ID: Final = All(Is(MIGRATED, False), Not(HasId()))
+
+ID_CASE_JA = "大文字と小文字だけが違う名前を同じとみるかは、書かれていない。"
+ID_CASE_EN = "Whether names that differ only in upper and lower case are the same is not stated."
 
 START_TOPICS: Final = (
     Topic(
@@ -463,8 +478,8 @@ SUPPORT_ID_TOPICS: Final = (
                     "sensitive": Ruling(Outcome.COVERED, NameInUse(Match.OTHER_CASE)),
                 },
                 default="not-stated",
-                why_ja="大文字と小文字だけが違う名前を同じとみるかは、書かれていない。",
-                why_en="Whether names that differ only in upper and lower case are the same is not stated.",
+                why_ja=ID_CASE_JA,
+                why_en=ID_CASE_EN,
             ),
             # Nobody but the vendor sees the names of the other customers.
             ID_UNIQUE.says(Ruling(Outcome.UNDETERMINED, All(Not(NameInUse(Match.EXACT)), Is(IDS_COMPLETE, False)))),
@@ -718,6 +733,19 @@ FLOWS: Final = (
 )
 
 
+ONE_KEY = KEY_IN_ONE_ID.says(Once("support-key", ("support-key",)))
+ID_IN_OTHER_CASE = ID_UNIQUE.read(
+    "hitachi-solutions/support-id-case",
+    {
+        "not-stated": Once("support-id", ("support-id",), Sameness.OTHER_CASE, outcome=Outcome.UNDETERMINED),
+        "insensitive": Once("support-id", ("support-id",), Sameness.OTHER_CASE),
+        "sensitive": Once("support-id", ("support-id",), Sameness.OTHER_CASE, outcome=Outcome.COVERED),
+    },
+    default="not-stated",
+    why_ja=ID_CASE_JA,
+    why_en=ID_CASE_EN,
+)
+
 APPLICATIONS: Final = (
     ApplicationForm(
         "support-key-check",
@@ -861,7 +889,6 @@ APPLICATIONS: Final = (
                     Need.REQUIRED,
                     form="support-key",
                     evidence=Evidence.MARK,
-                    unique=True,
                 ),
                 KEY_IN_ONE_ID,
                 KEY_LENGTH,
@@ -874,7 +901,6 @@ APPLICATIONS: Final = (
                     Need.REQUIRED,
                     form="support-id",
                     evidence=Evidence.MARK,
-                    unique=True,
                 ),
                 ID_UNIQUE,
             ),
@@ -904,6 +930,7 @@ APPLICATIONS: Final = (
             ),
         ),
         names=("サポートID発行",),
+        once=(ONE_KEY, ID_UNIQUE.says(Once("support-id", ("support-id",))), ID_IN_OTHER_CASE),
     ),
     ApplicationForm(
         "keys",
@@ -918,7 +945,6 @@ APPLICATIONS: Final = (
                     Need.REQUIRED,
                     form="support-key",
                     evidence=Evidence.INFERRED,
-                    unique=True,
                 ),
                 KEY_LENGTH,
             ),
@@ -938,6 +964,7 @@ APPLICATIONS: Final = (
         ),
         agreeing=(ONE_ID_PER_CONTRACT.says(Agreeing("contract", "support-id"), MOVING),),
         names=("キーの追加",),
+        once=(ONE_KEY,),
     ),
 )
 

@@ -7,7 +7,19 @@ from typing import Final
 
 from attrs import evolve
 
-from maintrules.applications import ApplicationForm, Entry, Evidence, Need, SameEntries, not_asked
+from maintrules.applications import (
+    ApplicationForm,
+    DifferentEntries,
+    EachAmong,
+    Entry,
+    Evidence,
+    Made,
+    MoreAmong,
+    Need,
+    Once,
+    SameEntries,
+    not_asked,
+)
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import About, Certainty, Commitment, NoDay
 from maintrules.comparisons import AtMost, NoMoreThan, SameInUsualWidth
@@ -145,6 +157,13 @@ __all__ = ["APPLICATIONS", "CHECKLISTS", "COMMITMENTS", "FLOWS", "FORMS", "NOTIC
 # --- identifiers.py -------------------------------------------------------------------------------------------------
 from maintrules.vendors.nec.identifiers import HALF_WIDTH, PRINTABLE
 
+A_DAY: Final = (
+    r"(([12][0-9]{3}|(明治|大正|昭和|平成|令和|[MTSHR])([1-9][0-9]?|元))[-/.年] ?"
+    r"((0?[13578]|1[02])[-/.月] ?(0?[1-9]|[12][0-9]|3[01])"
+    r"|(0?[469]|11)[-/.月] ?(0?[1-9]|[12][0-9]|30)"
+    r"|0?2[-/.月] ?(0?[1-9]|[12][0-9]))日?"
+    r"|[12][0-9]{3}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]))"
+)
 FORMS: Final = (
     NamedForm("support-id", SUPPORT_ID.says(identifiers.SUPPORT_ID), names=("サポートID",)),
     NamedForm(
@@ -204,6 +223,58 @@ FORMS: Final = (
         ),
         names=("ラベルの送付先",),
     ),
+    NamedForm(
+        "added-label-destination",
+        LABEL_DESTINATION.says(
+            Form(
+                "追加の登録でのラベルの送付先",
+                "destination of the label in an additional registration",
+                "",
+                None,
+                1,
+                None,
+                matches="利用管理者(代行)?|manager|deputy",
+                rule_ja="「利用管理者」か「利用管理者代行」",
+                rule_en="'manager' (利用管理者) or 'deputy' (利用管理者代行)",
+            )
+        ),
+        names=("追加のラベルの送付先",),
+    ),
+    # How a day or a number is written is not stated; what can be neither is surely wrong.
+    NamedForm(
+        "purchase-date",
+        REQUIRED_FIELDS.says(
+            Form(
+                "ご購入日",
+                "date of purchase",
+                "",
+                None,
+                1,
+                None,
+                matches=A_DAY,
+                rule_ja="暦にある年月日",
+                rule_en="a day of the calendar",
+            )
+        ),
+        names=("ご購入日",),
+    ),
+    NamedForm(
+        "option-count",
+        UNREGISTERED_OPTIONS.says(
+            Form(
+                "オプション機器の数量",
+                "quantity of an option",
+                "",
+                None,
+                1,
+                None,
+                matches="0*[1-9][0-9]* ?[個台枚本式組点]?",
+                rule_ja="1以上の数",
+                rule_en="a number, 1 or more",
+            )
+        ),
+        names=("オプション機器の数量",),
+    ),
 )
 
 # --- the forms of application ---------------------------------------------------------------------------------------
@@ -224,8 +295,8 @@ LOGIN = (
 )
 
 
-PACK_ONCE_JA = "製品シリアルNo.はパックを表す番号で、同じパックを二度登録する意味がない。"
-PACK_ONCE_EN = "The product serial number stands for the pack; registering one pack twice makes no sense."
+PACK_ONCE_JA = "同じパックを二度登録する意味はないが、できないとは書かれていない。"
+PACK_ONCE_EN = "Registering one pack twice makes no sense, but that it cannot be done is not written."
 PACK = (
     Entry("pack-model", "サポートパック型番", "model of the pack", Need.REQUIRED),
     Entry("pack-serial", "製品シリアルNo.", "product serial number of the pack", Need.REQUIRED),
@@ -237,7 +308,7 @@ UNIT = (
     Entry("product-model", "サポート対象製品型番", "model of the product", Need.REQUIRED),
     Entry("manufacturing-number", "製造番号", "manufacturing number", Need.REQUIRED),
 )
-PURCHASE_DATE = Entry("purchase-date", "ご購入日", "date of purchase", Need.REQUIRED)
+PURCHASE_DATE = Entry("purchase-date", "ご購入日", "date of purchase", Need.REQUIRED, form="purchase-date")
 SERVICE_START_ENTRY = Entry(
     "service-start", "サービス開始日", "start of service", Need.OPTIONAL, evidence=Evidence.INFERRED
 )
@@ -285,8 +356,8 @@ PLACE = (
     ),
 )
 OPTIONS = (
-    Entry("option-model", "オプション機器の型番", "model of an option", Need.OPTIONAL),
-    Entry("option-count", "オプション機器の数量", "quantity of an option", Need.OPTIONAL),
+    Entry("option-model", "オプション機器の型番", "model of an option", Need.CONDITIONAL, Made("option-count")),
+    Entry("option-count", "オプション機器の数量", "quantity of an option", Need.OPTIONAL, form="option-count"),
 )
 
 
@@ -339,6 +410,7 @@ LABEL_TO_ADDED = Entry(
     "destination of the label",
     Need.CONDITIONAL,
     Is(NEEDS_LABEL, True),
+    form="added-label-destination",
     evidence=Evidence.MARK,
 )
 
@@ -349,17 +421,18 @@ EXTENSION_EN = "The items of an extension are not written; it is taken like an a
 
 LOGIN_ADDED = (evolve(LOGIN[0], need=Need.CONDITIONAL, when=AtLeast(SUPPORT_IDS, 2)), *LOGIN[1:])
 """With one support ID there is nothing to choose."""
-PACK_ENTRIES: tuple[Provision[Entry], ...] = (
-    CARD_NUMBERS.says(PACK[0], REQUIRED_FIELDS),
-    CARD_NUMBERS.read(
-        "nec/pack-once",
-        {"once": evolve(PACK[1], unique=True), "not-stated": PACK[1]},
-        REQUIRED_FIELDS,
-        default="once",
-        why_ja=PACK_ONCE_JA,
-        why_en=PACK_ONCE_EN,
-    ),
+PACK_ENTRIES: tuple[Provision[Entry], ...] = CARD_NUMBERS.says_each(PACK, REQUIRED_FIELDS)
+ONE_PACK = Once("pack", ("pack-serial",), along="pack-model")
+PACK_ONCE = TWO_NUMBERS.read(
+    "nec/pack-once",
+    {"once": ONE_PACK, "not-stated": evolve(ONE_PACK, outcome=Outcome.UNDETERMINED)},
+    CARD_NUMBERS,
+    default="not-stated",
+    why_ja=PACK_ONCE_JA,
+    why_en=PACK_ONCE_EN,
 )
+NUMBERS_ALIKE = TWO_NUMBERS.says(Ruling(Outcome.UNDETERMINED, SameEntries("pack-serial", "manufacturing-number"), None))
+"""Probably one number that was entered twice."""
 CONFIGURATION_PROVISION = CONFIGURATION.read(
     "nec/optional-rows",
     {
@@ -399,6 +472,10 @@ NOT_ASKED_AGAIN = SUPPORT_ID_FIELDS.says_each(
 
 ONE_NAME = SameEntries("applicant-name", "user-name")
 ONE_MAIL = SameEntries("applicant-mail", "user-mail")
+OTHER_NAME = DifferentEntries("applicant-name", "user-name")
+ROLES = ("applicant-role", "user-role")
+MANAGER_NAMES = frozenset({"利用管理者", "manager"})
+DEPUTY_NAMES = frozenset({"利用管理者代行", "deputy"})
 PERSON_JA = "名前だけなら同姓同名があり、メールだけなら共用がある。両方同じなら同じ人とみる。"
 PERSON_EN = "Names can coincide and mail boxes can be shared; who has both the same is taken for one person."
 
@@ -440,7 +517,28 @@ APPLICATIONS: Final = (
                 why_ja=PERSON_JA,
                 why_en=PERSON_EN,
             ),
+            TWO_PERSONS.read(
+                "nec/person-identity",
+                {
+                    "name-and-mail": Ruling(Outcome.UNDETERMINED, All(ONE_MAIL, OTHER_NAME, Not(ONE_NAME)), None),
+                    "mail": Ruling(Outcome.UNDETERMINED, NOWHERE, None),
+                    "name": Ruling(Outcome.UNDETERMINED, NOWHERE, None),
+                },
+                default="name-and-mail",
+                why_ja=PERSON_JA,
+                why_en=PERSON_EN,
+            ),
+            *ROLE_COUNTS.says_each(
+                (
+                    Ruling(Outcome.EXCLUDED, EachAmong(ROLES, DEPUTY_NAMES)),
+                    Ruling(Outcome.EXCLUDED, MoreAmong(ROLES, MANAGER_NAMES, 3)),
+                    Ruling(Outcome.EXCLUDED, EachAmong(ROLES, MANAGER_NAMES)),
+                    Ruling(Outcome.EXCLUDED, MoreAmong(ROLES, DEPUTY_NAMES, 2)),
+                )
+            ),
+            NUMBERS_ALIKE,
         ),
+        once=(PACK_ONCE,),
         names=("新規",),
     ),
     ApplicationForm(
@@ -454,6 +552,8 @@ APPLICATIONS: Final = (
             *NEW_ONLY,
             *LABEL_DESTINATION.says_each((LABEL_TO_ADDED,), REQUIRED_FIELDS, STEP_3),
         ),
+        bars=(NUMBERS_ALIKE,),
+        once=(PACK_ONCE,),
         names=("追加",),
     ),
     ApplicationForm(
@@ -514,6 +614,8 @@ APPLICATIONS: Final = (
                 why_en=EXTENSION_EN,
             ),
         ),
+        bars=(NUMBERS_ALIKE,),
+        once=(PACK_ONCE,),
         names=("延長",),
     ),
     ApplicationForm(
@@ -522,18 +624,12 @@ APPLICATIONS: Final = (
         "Packs of one application, line by line",
         (
             SEVERAL_PACKS.says(PACK[0], CARD_NUMBERS),
-            TWO_NUMBERS.read(
-                "nec/pack-once",
-                {"once": evolve(PACK[1], unique=True), "not-stated": PACK[1]},
-                SEVERAL_PACKS,
-                CARD_NUMBERS,
-                default="once",
-                why_ja=PACK_ONCE_JA,
-                why_en=PACK_ONCE_EN,
-            ),
+            TWO_NUMBERS.says(PACK[1], SEVERAL_PACKS, CARD_NUMBERS),
             *SEVERAL_PACKS.says_each(UNIT, UNIT_NUMBERS),
             SEVERAL_PACKS.says(PURCHASE_DATE, REQUIRED_FIELDS),
         ),
+        bars=(NUMBERS_ALIKE,),
+        once=(PACK_ONCE,),
         names=("パックの一覧",),
     ),
 )
@@ -608,6 +704,7 @@ CHECKLISTS: Final = (
 # --- flows ----------------------------------------------------------------------------------------------------------
 
 ISSUED = All(Is(APPLICATION_KIND, ApplicationKind.NEW), Is(NEWLY_ISSUED, True))
+NO_ID = Is(SUPPORT_IDS, 0)
 
 
 FLOWS: Final = (
@@ -678,6 +775,7 @@ FLOWS: Final = (
             why_ja="属するサポートIDの数とだけあり、終わったものを除くとは書かれていない。",
             why_en="The number of support IDs is named; that ended ones are left out is not written.",
         ),
+        barred=STEP_1.says(NO_ID, VISIBLE_STEPS),
     ),
     Flow(
         "step-2",
@@ -814,6 +912,28 @@ NOTICES: Final = (
         about_en="temporary user ID, initial password and how to register fully",
         certainty=RECEIPT.says(Certainty.PROMISED),
         when=RECEIPT.says(All(Happened(REGISTERED), ISSUED), TEMPORARY_ID),
+    ),
+    Notice(
+        "completion",
+        "ポータルでの登録完了の知らせ",
+        "completion on the portal",
+        to=(Role.MANAGER, Role.DEPUTY),
+        due=COMPLETION_SHOWN.says(NoDay((COMPLETED,))),
+        about_ja="登録が完了したこと。メールでなく、ログインして登録状況で見る",
+        about_en="that the registration is complete; not a mail, but looked up after logging in",
+        certainty=COMPLETION_SHOWN.says(Certainty.PROMISED),
+        when=COMPLETION_SHOWN.says(Happened(COMPLETED)),
+    ),
+    Notice(
+        "label",
+        "機器管理ラベルの郵送",
+        "posting of the label",
+        to=(Role.LABEL_DESTINATION,),
+        due=LABEL_POSTED.says(NoDay((COMPLETED,))),
+        about_ja="管理番号と障害の連絡先。郵送には2週間ほどかかる",
+        about_en="management number and contact for failures; the post takes about 2 weeks",
+        certainty=LABEL_POSTED.says(Certainty.TARGETED),
+        when=LABEL_POSTED.says(All(Happened(COMPLETED), Is(NEEDS_LABEL, True)), LABEL_PACKS),
     ),
 )
 
@@ -1189,7 +1309,7 @@ TOPICS: Final = (
         "start-additional",
         "追加の申込みを始められるか",
         "Can an additional application be begun?",
-        (STEP_1.says(Ruling(Outcome.EXCLUDED, Is(SUPPORT_IDS, 0)), VISIBLE_STEPS),),
+        (STEP_1.says(Ruling(Outcome.EXCLUDED, NO_ID), VISIBLE_STEPS),),
     ),
     Topic(
         "step-1-shown",
