@@ -25,12 +25,20 @@ _FILE = "search-index.js"
 _BEGINS, _ENDS = "window.maintrulesPages = ", ";\n"
 _BETWEEN = re.compile(r"""[\s、。・,;:!?()\[\]{}「」『』<>"'`=|]+""")
 _RUNS = re.compile(r"[一-鿿々]+|[ァ-ヺー]+|[a-z0-9._/-]+")
+_COMPOUNDS = re.compile(r"[一-鿿々]{2}(?=[一-鿿々]{2}|$)")
 _SHORTEST = 4
 
 
 def normal(text: str) -> str:
     """This gives a text in the width and letter case in which it is looked for."""
     return " ".join(unicodedata.normalize("NFKC", text).lower().split())
+
+
+def _told(word: str, text: str) -> int:
+    """2 for a word between blanks or the like, 1 for letters in a longer one: *template* tells little of *late*."""
+    if word not in text:
+        return 0
+    return 2 if word.isascii() and re.search(rf"(?<![a-z0-9]){re.escape(word)}(?![a-z0-9])", text) else 1
 
 
 @frozen
@@ -48,8 +56,14 @@ class Entry:
 
     def weight(self, word: str) -> int:
         """How much it speaks of a word: its title and gist count most, then its headings, then its text."""
-        found = 8 * (word in self.title) + 6 * (word in self.gist) + 3 * (word in self.heads)
+        found = 8 * _told(word, self.title) + 6 * _told(word, self.gist) + 3 * _told(word, self.heads)
         return found + min(self.body.count(word), 3)
+
+
+def _runs(word: str, pages: Sequence[Entry]) -> list[str]:
+    """The runs of one script in a word of several, and the compounds of two letters in longer ones, that pages have."""
+    runs = [] if word.isascii() else [run for each in _RUNS.findall(word) for run in (each, *_COMPOUNDS.findall(each))]
+    return [run for run in runs if run != word and len(run) > 1 and any(run in page for page in pages)]
 
 
 def _parts(word: str, pages: Sequence[Entry]) -> list[str]:
@@ -57,8 +71,7 @@ def _parts(word: str, pages: Sequence[Entry]) -> list[str]:
     if word.isascii():
         beginnings = [word[:length] for length in range(len(word) - 1, _SHORTEST - 1, -1)]
         return next(([each] for each in beginnings if any(each in page for page in pages)), [])
-    runs = [run for run in _RUNS.findall(word) if run != word]
-    found = [run for run in runs if any(run in page for page in pages)]
+    found = _runs(word, pages)
     if found:
         return found
     pairs = [word[start : start + 2] for start in range(len(word) - 1)]
@@ -68,8 +81,11 @@ def _parts(word: str, pages: Sequence[Entry]) -> list[str]:
 def _words(query: str, pages: Sequence[Entry]) -> list[str]:
     words: list[str] = []
     for word in (each.strip(".") for each in _BETWEEN.split(normal(query))):
-        if word:
-            words += [word] if any(word in page for page in pages) else _parts(word, pages)
+        if word and any(word in page for page in pages):
+            # A phrase that stands somewhere as it is must not hide the pages that have its parts.
+            words += [word, *_runs(word, pages)]
+        elif word:
+            words += _parts(word, pages)
     return list(dict.fromkeys(words))
 
 

@@ -3,6 +3,7 @@
   "use strict";
   var BETWEEN = /[\s、。・,;:!?()\[\]{}「」『』<>"'`=|]+/;
   var RUNS = /[一-鿿々]+|[ァ-ヺー]+|[a-z0-9._\/-]+/g;
+  var COMPOUNDS = /[一-鿿々]{2}(?=[一-鿿々]{2}|$)/g;
   var SHORTEST = 4, SHOWN = 20;
 
   function normal(text) {
@@ -17,13 +18,29 @@
     return page.title.includes(word) || page.gist.includes(word) || page.heads.includes(word) || page.body.includes(word);
   }
 
+  function told(word, text) {
+    if (!text.includes(word)) return 0;
+    if (!/^[\x00-\x7f]*$/.test(word)) return 1;
+    var literal = word.replace(/[.*+?^${}()|[\]\\\/]/g, "\\$&");
+    return new RegExp("(^|[^a-z0-9])" + literal + "(?![a-z0-9])").test(text) ? 2 : 1;
+  }
+
   function weight(page, word) {
-    return 8 * page.title.includes(word) + 6 * page.gist.includes(word) + 3 * page.heads.includes(word)
+    return 8 * told(word, page.title) + 6 * told(word, page.gist) + 3 * told(word, page.heads)
       + Math.min(page.body.split(word).length - 1, 3);
   }
 
   function anywhere(pages, word) {
     return pages.some(function (page) { return has(page, word); });
+  }
+
+  function runs(word, pages) {
+    if (/^[\x00-\x7f]*$/.test(word)) return [];
+    var found = [];
+    (word.match(RUNS) || []).forEach(function (run) { found = found.concat(run, run.match(COMPOUNDS) || []); });
+    return found.filter(function (run) {
+      return run !== word && Array.from(run).length > 1 && anywhere(pages, run);
+    });
   }
 
   function parts(word, pages) {
@@ -34,8 +51,8 @@
       }
       return [];
     }
-    var runs = (word.match(RUNS) || []).filter(function (run) { return run !== word; }).filter(there);
-    if (runs.length) return runs;
+    var inside = runs(word, pages);
+    if (inside.length) return inside;
     var letters = Array.from(word), pairs = [];
     for (var start = 0; start < letters.length - 1; start++) pairs.push(letters[start] + letters[start + 1]);
     return pairs.filter(there);
@@ -45,7 +62,9 @@
     var found = [];
     normal(query).split(BETWEEN).forEach(function (word) {
       word = word.replace(/^\.+|\.+$/g, "");
-      if (word) found = found.concat(anywhere(pages, word) ? [word] : parts(word, pages));
+      if (!word) return;
+      // A phrase that stands somewhere as it is must not hide the pages that have its parts.
+      found = found.concat(anywhere(pages, word) ? [word].concat(runs(word, pages)) : parts(word, pages));
     });
     return Array.from(new Set(found));
   }
