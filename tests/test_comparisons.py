@@ -23,7 +23,7 @@ from maintrules.accounts import (
     Keys,
 )
 from maintrules.calendars import ADMINISTRATIVE, NATIONAL, YEAR_END
-from maintrules.comparisons import AtMost, HappenedBefore, NoMoreThan, SameBeginning, SameInUsualWidth
+from maintrules.comparisons import HappenedBefore, NoMoreThan, SameBeginning, SameInUsualWidth
 from maintrules.conditions import Condition, Open, Truth
 from maintrules.enrolment import (
     CONFIGURATION_NAME,
@@ -76,11 +76,6 @@ def held(condition: Condition, *known: Known) -> Truth:
 
 
 # Numbers, days and texts
-
-
-@pytest.mark.parametrize(("number", "truth"), [(2, True), (3, True), (4, False), (None, lacking(MANAGERS))])
-def test_a_number_is_at_most_its_bound(number: int | None, truth: Truth) -> None:
-    assert held(AtMost(MANAGERS, 3), *(() if number is None else (MANAGERS.is_(number),))) == truth
 
 
 def test_a_number_is_no_more_than_the_other() -> None:

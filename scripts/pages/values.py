@@ -138,8 +138,6 @@ def condition(when: object, page: Page) -> str:
             )
         case conditions.Stated(asked):
             return page.says(f"{fact(asked, page)}が分かっている", f"{fact(asked, page)} is stated")
-        case comparisons.AtMost(asked, most):
-            return page.says(f"{fact(asked, page)}が{most}以下", f"{fact(asked, page)} is {most} or less")
         case comparisons.NoMoreThan(one, other):
             return page.says(
                 f"{fact(one, page)}が{fact(other, page)}以下", f"{fact(one, page)} is no more than {fact(other, page)}"

@@ -49,6 +49,7 @@ __all__ = [
     "entry_findings",
     "not_asked",
     "numbers",
+    "required_where",
 ]
 
 
@@ -162,6 +163,11 @@ class Entry:
 def not_asked(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """These entries in a form that does not ask for them."""
     return tuple(evolve(entry, need=Need.NOT_ASKED) for entry in entries)
+
+
+def required_where(entries: tuple[Entry, ...], when: Condition) -> tuple[Entry, ...]:
+    """These entries in a form that requires them only where the condition holds."""
+    return tuple(evolve(entry, need=Need.CONDITIONAL, when=when) for entry in entries)
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""Conditions that compare: a number with a bound, a day with a day, two texts with each other."""
+"""Conditions that compare: a number with another, an event with a day, two texts with each other."""
 
 from datetime import date
 
@@ -8,23 +8,7 @@ from maintrules.conditions import Open, Truth
 from maintrules.facts import NEVER, Case, Event, Fact, Question, days_of
 from maintrules.width import normalise_width
 
-__all__ = ["AtMost", "HappenedBefore", "NoMoreThan", "SameBeginning", "SameInUsualWidth"]
-
-
-@frozen
-class AtMost:
-    """The number is this one or less."""
-
-    fact: Fact[int]
-    most: int
-
-    @property
-    def facts(self) -> tuple[Question, ...]:
-        return (self.fact,)
-
-    def holds(self, case: Case) -> Truth:
-        number = case[self.fact]
-        return Open((self.fact,)) if number is None else number <= self.most
+__all__ = ["HappenedBefore", "NoMoreThan", "SameBeginning", "SameInUsualWidth"]
 
 
 @frozen

@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import evolve
 
-from maintrules.applications import ApplicationForm, Entry, Evidence, Need, Once, Sameness
+from maintrules.applications import ApplicationForm, Entry, Evidence, Need, Once, Sameness, required_where
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import Certainty, NoDay
 from maintrules.comparisons import SameBeginning
@@ -174,84 +174,20 @@ CONTACT_EMAIL = Entry(
 SECOND_MAIL = Entry(
     "contact-email-2", "障害時連絡先のメール2", "mail 2 of the incident contact", Need.OPTIONAL, at_most=1
 )
-SITE_ENTRIES = (
-    SITE_FIELDS.read(
-        "allied-telesis/mandatory-fields",
-        {"all": SITE_COMPANY, "as-marked": evolve(SITE_COMPANY, need=Need.CONDITIONAL, when=MARKED)},
-        MANDATORY_FIELDS,
-        default="all",
-        why_ja=WHY_ALL_JA,
-        why_en=WHY_ALL_EN,
-    ),
-    SITE_FIELDS.read(
-        "allied-telesis/mandatory-fields",
-        {"all": SITE_ADDRESS, "as-marked": evolve(SITE_ADDRESS, need=Need.CONDITIONAL, when=MARKED)},
-        MANDATORY_FIELDS,
-        default="all",
-        why_ja=WHY_ALL_JA,
-        why_en=WHY_ALL_EN,
-    ),
-    SITE_FIELDS.read(
-        "allied-telesis/mandatory-fields",
-        {"all": SITE_PERSON, "as-marked": evolve(SITE_PERSON, need=Need.CONDITIONAL, when=MARKED)},
-        MANDATORY_FIELDS,
-        default="all",
-        why_ja=WHY_ALL_JA,
-        why_en=WHY_ALL_EN,
-    ),
-    SITE_FIELDS.read(
-        "allied-telesis/mandatory-fields",
-        {"all": SITE_PHONE, "as-marked": evolve(SITE_PHONE, need=Need.CONDITIONAL, when=MARKED)},
-        MANDATORY_FIELDS,
-        default="all",
-        why_ja=WHY_ALL_JA,
-        why_en=WHY_ALL_EN,
-    ),
-    SITE_FIELDS.read(
-        "allied-telesis/mandatory-fields",
-        {"all": SITE_EMAIL, "as-marked": evolve(SITE_EMAIL, need=Need.CONDITIONAL, when=MARKED)},
-        MANDATORY_FIELDS,
-        default="all",
-        why_ja=WHY_ALL_JA,
-        why_en=WHY_ALL_EN,
-    ),
+SITE_ASKED = (SITE_COMPANY, SITE_ADDRESS, SITE_PERSON, SITE_PHONE, SITE_EMAIL)
+SITE_ENTRIES = SITE_FIELDS.read_each(
+    "allied-telesis/mandatory-fields",
+    {"all": SITE_ASKED, "as-marked": required_where(SITE_ASKED, MARKED)},
+    MANDATORY_FIELDS,
+    default="all",
+    why_ja=WHY_ALL_JA,
+    why_en=WHY_ALL_EN,
 )
+CONTACT_ASKED = (CONTACT_COMPANY, CONTACT_ADDRESS, CONTACT_PERSON, CONTACT_PHONE, CONTACT_EMAIL)
 CONTACT_ENTRIES = (
-    CONTACT_FIELDS.read(
+    *CONTACT_FIELDS.read_each(
         "allied-telesis/mandatory-fields",
-        {"all": CONTACT_COMPANY, "as-marked": evolve(CONTACT_COMPANY, need=Need.CONDITIONAL, when=MARKED)},
-        MANDATORY_FIELDS,
-        default="all",
-        why_ja=WHY_ALL_JA,
-        why_en=WHY_ALL_EN,
-    ),
-    CONTACT_FIELDS.read(
-        "allied-telesis/mandatory-fields",
-        {"all": CONTACT_ADDRESS, "as-marked": evolve(CONTACT_ADDRESS, need=Need.CONDITIONAL, when=MARKED)},
-        MANDATORY_FIELDS,
-        default="all",
-        why_ja=WHY_ALL_JA,
-        why_en=WHY_ALL_EN,
-    ),
-    CONTACT_FIELDS.read(
-        "allied-telesis/mandatory-fields",
-        {"all": CONTACT_PERSON, "as-marked": evolve(CONTACT_PERSON, need=Need.CONDITIONAL, when=MARKED)},
-        MANDATORY_FIELDS,
-        default="all",
-        why_ja=WHY_ALL_JA,
-        why_en=WHY_ALL_EN,
-    ),
-    CONTACT_FIELDS.read(
-        "allied-telesis/mandatory-fields",
-        {"all": CONTACT_PHONE, "as-marked": evolve(CONTACT_PHONE, need=Need.CONDITIONAL, when=MARKED)},
-        MANDATORY_FIELDS,
-        default="all",
-        why_ja=WHY_ALL_JA,
-        why_en=WHY_ALL_EN,
-    ),
-    CONTACT_FIELDS.read(
-        "allied-telesis/mandatory-fields",
-        {"all": CONTACT_EMAIL, "as-marked": evolve(CONTACT_EMAIL, need=Need.CONDITIONAL, when=MARKED)},
+        {"all": CONTACT_ASKED, "as-marked": required_where(CONTACT_ASKED, MARKED)},
         MANDATORY_FIELDS,
         default="all",
         why_ja=WHY_ALL_JA,

@@ -22,7 +22,7 @@ from maintrules.applications import (
 )
 from maintrules.checklists import Checklist, Item
 from maintrules.commitments import About, Certainty, Commitment, NoDay
-from maintrules.comparisons import AtMost, NoMoreThan, SameInUsualWidth
+from maintrules.comparisons import NoMoreThan, SameInUsualWidth
 from maintrules.conditions import (
     ALWAYS,
     NOWHERE,
@@ -1071,9 +1071,9 @@ TOPICS: Final = (
         "Are there as many of each role as there must and may be?",
         (
             ROLE_COUNTS.says(Ruling(Outcome.EXCLUDED, Not(AtLeast(MANAGERS, 1)))),
-            ROLE_COUNTS.says(Ruling(Outcome.EXCLUDED, Not(AtMost(MANAGERS, 3)))),
+            ROLE_COUNTS.says(Ruling(Outcome.EXCLUDED, AtLeast(MANAGERS, 4))),
             ROLE_COUNTS.says(Ruling(Outcome.EXCLUDED, Not(AtLeast(DEPUTIES, 1)))),
-            ROLE_COUNTS.says(Ruling(Outcome.EXCLUDED, Not(AtMost(DEPUTIES, 2)))),
+            ROLE_COUNTS.says(Ruling(Outcome.EXCLUDED, AtLeast(DEPUTIES, 3))),
         ),
     ),
     Topic(
